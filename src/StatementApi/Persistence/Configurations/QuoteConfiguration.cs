@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StatementApi.Persistence.Entities;
+
+namespace StatementApi.Persistence.Configurations;
+
+internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
+{
+    private const string Current = "superseded_by_run_id IS NULL";
+
+    public void Configure(EntityTypeBuilder<Quote> builder)
+    {
+        builder.ToTable("quotes");
+        builder.ComplexProperty(quote => quote.Cue);
+        builder.ComplexProperty(quote => quote.SpeakerMention);
+        builder.ComplexProperty(quote => quote.StatedExpression);
+        Relate(builder);
+        Index(builder);
+    }
+
+    private static void Relate(EntityTypeBuilder<Quote> builder)
+    {
+        builder.HasOne(quote => quote.Article).WithMany().HasForeignKey(quote => quote.ArticleId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<ExtractionRun>().WithMany().HasForeignKey(quote => quote.RunId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<ExtractionRun>().WithMany().HasForeignKey(quote => quote.SupersededByRunId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<Quote>().WithMany().HasForeignKey(quote => quote.ParentQuoteId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(quote => quote.Speaker).WithMany().HasForeignKey(quote => quote.SpeakerId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasMany(quote => quote.Addressees).WithOne().HasForeignKey(addressee => addressee.QuoteId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(quote => quote.Topics).WithOne().HasForeignKey(topic => topic.QuoteId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Index(EntityTypeBuilder<Quote> builder)
+    {
+        builder.HasIndex(quote => new { quote.ArticleId, quote.Position });
+        builder.HasIndex(quote => new { quote.EffectiveOn, quote.Id }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.SpeakerId, quote.EffectiveOn, quote.Id }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.Publisher, quote.EffectiveOn, quote.Id }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.Type, quote.EffectiveOn, quote.Id }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.Act, quote.EffectiveOn, quote.Id }).HasFilter(Current);
+    }
+}

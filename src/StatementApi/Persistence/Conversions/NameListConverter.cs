@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace StatementApi.Persistence.Conversions;
+
+/// <summary>Stores short names that are never searched as one text, a line each.</summary>
+internal sealed class NameListConverter() : ValueConverter<ImmutableArray<string>, string>(
+    names => string.Join('\n', names),
+    text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray());

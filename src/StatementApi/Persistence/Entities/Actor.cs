@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Mentions;
+
+namespace StatementApi.Persistence.Entities;
+
+/// <summary>Somebody who speaks or is spoken to.</summary>
+internal sealed class Actor
+{
+    /// <summary>Public identity, and the actor's key in the gazetteer; never reused.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The name shown.</summary>
+    public required string Name { get; set; }
+
+    /// <summary><see cref="Name"/> folded for search by <see cref="NameFolding"/>. Not unique: two people may share a name.</summary>
+    public required string FoldedName { get; set; }
+
+    /// <summary>What the actor is.</summary>
+    public ActorKind Kind { get; set; }
+
+    /// <summary>Name of the country that the actor belongs to, or null.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>Gender where known.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>For a country: its adjectives and people.</summary>
+    public ImmutableArray<string> Demonyms { get; set; } = [];
+
+    /// <summary>Places that speak for the actor.</summary>
+    public ImmutableArray<string> Metonyms { get; set; } = [];
+
+    /// <summary>Who introduced the actor.</summary>
+    public ActorOrigin Origin { get; set; }
+
+    /// <summary>When the actor was stored, in UTC.</summary>
+    public DateTime CreatedAt { get; set; }
+
+    /// <summary>Other names, each with the days on which it holds.</summary>
+    public List<ActorAlias> Aliases { get; } = [];
+
+    /// <summary>Offices, present and past.</summary>
+    public List<ActorRole> Roles { get; } = [];
+}

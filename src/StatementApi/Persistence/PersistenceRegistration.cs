@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace StatementApi.Persistence;
+
+/// <summary>Registers the database with the container.</summary>
+internal static class PersistenceRegistration
+{
+    /// <summary>Where the database lies unless <c>ConnectionStrings:Statements</c> says otherwise.</summary>
+    private const string DefaultConnection = "Data Source=statements.db";
+
+    /// <summary>Adds pooled contexts, their factory and the gate for writers.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<WriteGate>();
+        services.AddPooledDbContextFactory<StatementDbContext>(options => Configure(
+            options, configuration.GetConnectionString("Statements") ?? DefaultConnection));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<StatementDbContext>>().CreateDbContext());
+        return services;
+    }
+
+    /// <summary>The one place that names the provider.</summary>
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) => options
+        .UseSqlite(new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString())
+        .UseSnakeCaseNamingConvention()
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .AddInterceptors(new SqlitePragmas());
+}
