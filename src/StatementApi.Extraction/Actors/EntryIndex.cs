@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace StatementApi.Extraction.Actors;
+
+/// <summary>
+/// Entries by folded key: a frozen base built once, and a persistent overlay of what was added since. Adding or removing
+/// an entry costs O(log n) and leaves every earlier index as it was. Keys are found by their hash and then
+/// compared, so that a lookup by span allocates nothing.
+/// </summary>
+internal sealed class EntryIndex
+{
+    private readonly FrozenDictionary<int, GazetteerEntry[]> _base;
+    private readonly ImmutableDictionary<int, ImmutableArray<GazetteerEntry>> _overlay;
+
+    private EntryIndex(
+        FrozenDictionary<int, GazetteerEntry[]> frozen, ImmutableDictionary<int, ImmutableArray<GazetteerEntry>> overlay) =>
+        (_base, _overlay) = (frozen, overlay);
+
+    public static EntryIndex Create(IEnumerable<GazetteerEntry> entries) => new(
+        entries.GroupBy(entry => entry.Hash).ToFrozenDictionary(group => group.Key, group => group.ToArray()),
+        ImmutableDictionary<int, ImmutableArray<GazetteerEntry>>.Empty);
+
+    public EntryIndex Add(IEnumerable<GazetteerEntry> entries)
+    {
+        var overlay = _overlay.ToBuilder();
+        foreach (var entry in entries)
+        {
+            overlay[entry.Hash] = overlay.TryGetValue(entry.Hash, out var present) ? present.Add(entry) : [entry];
+        }
+
+        return new EntryIndex(_base, overlay.ToImmutable());
+    }
+
+    /// <summary>Takes entries out of the overlay; those of the base stay and must be hidden by the caller.</summary>
+    public EntryIndex RemoveAdded(IEnumerable<GazetteerEntry> entries)
+    {
+        var overlay = _overlay.ToBuilder();
+        foreach (var entry in entries)
+        {
+            if (!overlay.TryGetValue(entry.Hash, out var present))
+            {
+                continue;
+            }
+
+            var left = present.RemoveAll(other => other.Actor.Key == entry.Actor.Key);
+            if (left.IsEmpty)
+            {
+                overlay.Remove(entry.Hash);
+            }
+            else
+            {
+                overlay[entry.Hash] = left;
+            }
+        }
+
+        return new EntryIndex(_base, overlay.ToImmutable());
+    }
+
+    /// <summary>The entries whose hash is that of <paramref name="key"/>, base and overlay; keys must still be compared.</summary>
+    public (ReadOnlyMemory<GazetteerEntry> Base, ReadOnlyMemory<GazetteerEntry> Added) Bucket(ReadOnlySpan<char> key)
+    {
+        var hash = string.GetHashCode(key);
+        _base.TryGetValue(hash, out var known);
+        return (known, _overlay.TryGetValue(hash, out var added) ? added.AsMemory() : default);
+    }
+}

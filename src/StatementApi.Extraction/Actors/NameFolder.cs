@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using StatementApi.Extraction.Lexicons;
+
+namespace StatementApi.Extraction.Actors;
+
+/// <summary>
+/// Writes names in the form in which they are compared: lower case, without diacritics, apostrophes and full stops ("U.N." is
+/// "un", "Sana’a" is "sanaa"), with single spaces for white space, line breaks, hyphens and dashes. Works on a buffer of
+/// the caller's, so that nothing is allocated; a name too long for the buffer <see cref="Overflowed"/>.
+/// </summary>
+/// <param name="buffer">Receives the folded text.</param>
+public ref struct NameFolder(Span<char> buffer)
+{
+    /// <summary>The longest folded name that the gazetteer compares, in code units.</summary>
+    public const int MaxLength = 256;
+
+    private const string Article = "the ";
+
+    private static readonly FrozenDictionary<char, string> Letters = LexiconReader.Rows("folding.tsv", 2)
+        .SelectMany(row => row[1], (row, letter) => KeyValuePair.Create(letter, row[0]))
+        .ToFrozenDictionary();
+
+    private readonly Span<char> _buffer = buffer;
+    private int _length;
+    private bool _spacePending;
+
+    /// <summary>Whether more was appended than the buffer holds.</summary>
+    public bool Overflowed { get; private set; }
+
+    /// <summary>Number of code units written.</summary>
+    public readonly int Length => _length;
+
+    /// <summary>What was written, without a leading "the".</summary>
+    public readonly ReadOnlySpan<char> Folded
+    {
+        get
+        {
+            ReadOnlySpan<char> written = _buffer[.._length];
+            return written.StartsWith(Article) ? written[Article.Length..] : written;
+        }
+    }
+
+    /// <summary>The folded form of a whole name; empty where it is longer than <see cref="MaxLength"/>.</summary>
+    public static string Fold(ReadOnlySpan<char> name)
+    {
+        var folder = new NameFolder(stackalloc char[MaxLength]);
+        return folder.TryFold(name, out var folded) ? folded.ToString() : string.Empty;
+    }
+
+    /// <summary>Appends a whole name and gives its folded form; false where it does not fit or nothing comparable is left.</summary>
+    public bool TryFold(ReadOnlySpan<char> name, out ReadOnlySpan<char> folded)
+    {
+        Append(name);
+        folded = Folded;
+        return !Overflowed && !folded.IsEmpty;
+    }
+
+    /// <summary>Appends text as it stands in an article; what follows an overflow is ignored.</summary>
+    public void Append(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Overflowed)
+            {
+                return;
+            }
+
+            Append(c);
+        }
+    }
+
+    private void Append(char c)
+    {
+        if (char.IsAsciiLetterOrDigit(c))
+        {
+            Write((char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
+        }
+        else if (IsSeparator(c))
+        {
+            _spacePending = _length > 0;
+        }
+        else if (!IsSilent(c))
+        {
+            AppendOther(c);
+        }
+    }
+
+    private void AppendOther(char c)
+    {
+        if (c >= '\u0080' && Letters.TryGetValue(c, out var letters))
+        {
+            foreach (var letter in letters)
+            {
+                Write(letter);
+            }
+        }
+        else
+        {
+            Write(char.ToLowerInvariant(c));
+        }
+    }
+
+    private void Write(char c)
+    {
+        if (_length + (_spacePending ? 2 : 1) > _buffer.Length)
+        {
+            Overflowed = true;
+            return;
+        }
+
+        if (_spacePending)
+        {
+            _buffer[_length++] = ' ';
+            _spacePending = false;
+        }
+
+        _buffer[_length++] = c;
+    }
+
+    private static bool IsSeparator(char c) => c is '-' or (>= '\u2010' and <= '\u2015') || char.IsWhiteSpace(c);
+
+    private static bool IsSilent(char c) => c is '.' or '\'' or '\u00AD' or '`' or '\u00B4'
+        or (>= '\u02B9' and <= '\u02BF') or '\u2018' or '\u2019' or '\u201B'
+        or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F') or '\uFEFF';
+}

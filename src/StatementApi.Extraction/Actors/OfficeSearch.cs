@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace StatementApi.Extraction.Actors;
+
+/// <summary>Finds who holds an office, whatever a text calls the title and the body that it belongs to.</summary>
+internal static class OfficeSearch
+{
+    private static readonly string[] Links = [" of ", " for ", " to ", " in ", " at "];
+
+    /// <summary>See <see cref="ActorGazetteer.FindByRole"/>.</summary>
+    public static ImmutableArray<GazetteerCandidate> Holders(
+        ActorGazetteer gazetteer, ReadOnlySpan<char> title, ReadOnlySpan<char> body, DateOnly? on)
+    {
+        var titleFolder = new NameFolder(stackalloc char[NameFolder.MaxLength]);
+        if (!titleFolder.TryFold(title, out var foldedTitle))
+        {
+            return [];
+        }
+
+        var found = new CandidateSet();
+        found.Add(HoldersIn(gazetteer, foldedTitle, body, on));
+        foreach (var candidate in gazetteer.Find(body, on: null, NameSources.Bodies))
+        {
+            found.Add(HoldersIn(gazetteer, foldedTitle, candidate.Actor.Name, on));
+            foreach (var alias in candidate.Actor.Aliases.IsDefault ? [] : candidate.Actor.Aliases)
+            {
+                found.Add(HoldersIn(gazetteer, foldedTitle, alias.Name, on));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>See <see cref="ActorGazetteer.FindByDescription"/>.</summary>
+    public static ImmutableArray<GazetteerCandidate> Described(ActorGazetteer gazetteer, ReadOnlySpan<char> description, DateOnly? on)
+    {
+        if (description.Length > NameFolder.MaxLength)
+        {
+            return [];
+        }
+
+        foreach (var link in Links)
+        {
+            var at = description.IndexOf(link, StringComparison.OrdinalIgnoreCase);
+            while (at > 0)
+            {
+                if (Holders(gazetteer, description[..at], description[(at + link.Length)..], on) is { IsEmpty: false } holders)
+                {
+                    return holders;
+                }
+
+                var further = description[(at + link.Length)..].IndexOf(link, StringComparison.OrdinalIgnoreCase);
+                at = further < 0 ? -1 : at + link.Length + further;
+            }
+        }
+
+        return BodyFirst(gazetteer, description, on);
+    }
+
+    private static ImmutableArray<GazetteerCandidate> BodyFirst(ActorGazetteer gazetteer, ReadOnlySpan<char> description, DateOnly? on)
+    {
+        for (var i = 1; i < description.Length - 1; i++)
+        {
+            if (!char.IsWhiteSpace(description[i]))
+            {
+                continue;
+            }
+
+            var body = WithoutPossessive(description[..i].TrimEnd());
+            if (Holders(gazetteer, description[(i + 1)..], body, on) is { IsEmpty: false } holders)
+            {
+                return holders;
+            }
+        }
+
+        return [];
+    }
+
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> body) =>
+        body.Length > 2 && body[^1] is 's' && body[^2] is '\'' or '\u2019' ? body[..^2]
+        : body.Length > 1 && body[^1] is '\'' or '\u2019' ? body[..^1]
+        : body;
+
+    private static ImmutableArray<GazetteerCandidate> HoldersIn(
+        ActorGazetteer gazetteer, ReadOnlySpan<char> foldedTitle, ReadOnlySpan<char> body, DateOnly? on)
+    {
+        var bodyFolder = new NameFolder(stackalloc char[NameFolder.MaxLength]);
+        if (!bodyFolder.TryFold(body, out var foldedBody))
+        {
+            return [];
+        }
+
+        var offices = OfficeTitles.OfficesOf(foldedTitle);
+        if (offices.IsEmpty)
+        {
+            return HoldersOf(gazetteer, foldedTitle, foldedBody, on);
+        }
+
+        var found = new CandidateSet();
+        foreach (var office in offices)
+        {
+            found.Add(HoldersOf(gazetteer, office, foldedBody, on));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<GazetteerCandidate> HoldersOf(
+        ActorGazetteer gazetteer, ReadOnlySpan<char> office, ReadOnlySpan<char> body, DateOnly? on)
+    {
+        Span<char> key = stackalloc char[2 * NameFolder.MaxLength + 1];
+        office.CopyTo(key);
+        key[office.Length] = OfficeTitles.Separator;
+        body.CopyTo(key[(office.Length + 1)..]);
+        return gazetteer.Collect(key[..(office.Length + 1 + body.Length)], default, on, NameSources.Offices, inText: false);
+    }
+}
