@@ -1,0 +1,70 @@
+using FluentValidation;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Formatters;
+using StatementApi.Http.Binding;
+using StatementApi.Http.Json;
+using StatementApi.Http.Problems;
+using StatementApi.Http.Validation;
+
+namespace StatementApi.Http;
+
+/// <summary>Registers the API's conventions with the container and the pipeline.</summary>
+internal static class HttpRegistration
+{
+    /// <summary>Adds controllers with strict JSON, strict binding, one error shape, and every validator of the assembly.</summary>
+    public static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddControllers(Configure).AddJsonOptions(options => JsonSettings.Apply(options.JsonSerializerOptions))
+            .ConfigureApiBehaviorOptions(options =>
+            {
+                options.InvalidModelStateResponseFactory = ModelStateProblems.Answer;
+                options.SuppressMapClientErrors = true;
+            });
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddValidatorsFromAssembly(typeof(HttpRegistration).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
+        services.AddExceptionHandler<ProblemExceptionHandler>();
+        services.Configure<ForwardedHeadersOptions>(TrustProxies);
+        services.AddCors(options => options.AddDefaultPolicy(policy => policy
+            .WithOrigins(configuration.GetSection("Cors:Origins").Get<string[]>() ?? [])
+            .AllowAnyHeader()
+            .AllowAnyMethod()
+            .WithExposedHeaders("ETag", "Location")));
+        return services;
+    }
+
+    /// <summary>Adds the middleware that every request passes, outermost first.</summary>
+    public static void UseHttpConventions(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler(_ => { });
+        app.UseStatusCodePages(context => Problem.Of(ProblemKind.Of(context.HttpContext.Response.StatusCode)).WriteAsync(context.HttpContext));
+        app.UseCors();
+    }
+
+    private static void Configure(MvcOptions options)
+    {
+        options.InputFormatters.Clear();
+        options.InputFormatters.Add(new StrictJsonInputFormatter());
+        options.OutputFormatters.RemoveType<StringOutputFormatter>();
+        options.ReturnHttpNotAcceptable = true;
+        options.ModelBinderProviders.Insert(0, new StrictBinderProvider());
+        options.Filters.Add<QueryStringGuard>();
+        options.Filters.Add<ValidationFilter>();
+        options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "is not valid");
+        options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "is not valid");
+        options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "is not valid");
+        options.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "must be a number");
+        options.ModelBindingMessageProvider.SetMissingBindRequiredValueAccessor(_ => "is required");
+        options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "must not be empty");
+    }
+
+    /// <summary>The service is meant to stand behind a proxy whose address is not known in advance.</summary>
+    private static void TrustProxies(ForwardedHeadersOptions options)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost
+            | ForwardedHeaders.XForwardedPrefix;
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+
+namespace StatementApi.Http.Problems;
+
+/// <summary>Answers with a problem, whatever media types the client accepts.</summary>
+internal sealed class ProblemResult(Problem problem) : ActionResult, IStatusCodeActionResult
+{
+    /// <summary>The usual answer for an identity that nothing has.</summary>
+    public static ProblemResult NotFound(string what, long id) =>
+        new(Problem.Of(ProblemKind.NotFound, $"There is no {what} {id}."));
+
+    /// <inheritdoc />
+    public int? StatusCode => problem.Status;
+
+    /// <inheritdoc />
+    public override Task ExecuteResultAsync(ActionContext context) => problem.WriteAsync(context.HttpContext);
+}
