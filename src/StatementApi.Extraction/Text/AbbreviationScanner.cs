@@ -4,6 +4,9 @@ namespace StatementApi.Extraction.Text;
 internal static class AbbreviationScanner
 {
     private const int LongestDottedTail = 4;
+    private const int LongestNameWord = 30;
+    private const int LongestTitle = 5;
+    private const char NoWord = '\0';
 
     /// <summary>
     /// The end of the abbreviation whose first point stands at <paramref name="point"/>, or <paramref name="point"/> itself where it is
@@ -47,23 +50,44 @@ internal static class AbbreviationScanner
         return isInitial && !IsInitial(text, segment, end) && !IsListed(text, segment, end) ? point : end;
     }
 
-    /// <summary>A capital with a point is an initial before another capital; "I." hardly ever is.</summary>
+    /// <summary>
+    /// A capital with a point is an initial after a capitalised word ("Charles G. and David") or before one that opens no sentence;
+    /// "I." is one only where a name begins ("I. M. Pei"), as elsewhere it is the pronoun or a numeral.
+    /// </summary>
     private static bool IsInitial(ReadOnlySpan<char> text, int segment, int end)
     {
-        if (!char.IsUpper(text[segment]))
+        var next = Characters.SkipSpace(text, end);
+        if (!char.IsUpper(text[segment]) || next == text.Length || Characters.IsClosingBracket(text[next]))
         {
             return false;
         }
 
-        var next = NextVisible(text, end);
-        if (next == text.Length)
+        var previous = PreviousWordInitial(text, segment);
+        if (text[segment] == 'I')
         {
-            return false;
+            return previous == NoWord && char.IsUpper(text[next]);
         }
 
-        return text[segment] == 'I'
-            ? Characters.IsLetter(text, next + 1) is false && char.IsUpper(text[next])
-            : char.IsUpper(text[next]) || Characters.IsHyphen(text[next]) || text[next] is ',' or ';';
+        return char.IsUpper(previous)
+            || (char.IsUpper(text[next]) && !Abbreviations.IsSentenceStarter(text[next..WordScanner.RunEnd(text, next)]));
+    }
+
+    /// <summary>The first letter of the word before <paramref name="index"/>, or <see cref="NoWord"/> after punctuation or at the start.</summary>
+    private static char PreviousWordInitial(ReadOnlySpan<char> text, int index)
+    {
+        var last = index - 1;
+        if (last <= 0 || !Characters.IsSpace(text[last]) || !(char.IsLetter(text[last - 1]) || text[last - 1] == '.'))
+        {
+            return NoWord;
+        }
+
+        var first = last - 1;
+        while (first > 0 && last - first < LongestNameWord && !Characters.IsSpace(text[first - 1]))
+        {
+            first--;
+        }
+
+        return text[last - 1] == '.' && last - first > LongestTitle ? NoWord : text[first];
     }
 
     /// <summary>"Ph.D." and its like: a listed word with points inside.</summary>
@@ -85,17 +109,7 @@ internal static class AbbreviationScanner
             return false;
         }
 
-        var next = NextVisible(text, end);
+        var next = Characters.SkipSpace(text, end);
         return ending != AbbreviationEnding.NumberFollows || (next < text.Length && char.IsDigit(text[next]));
-    }
-
-    private static int NextVisible(ReadOnlySpan<char> text, int index)
-    {
-        while (index < text.Length && char.IsWhiteSpace(text[index]))
-        {
-            index++;
-        }
-
-        return index;
     }
 }

@@ -61,16 +61,24 @@ internal static class AddressScanner
         return HostEnd(text, start) is var end && end < text.Length && text[end] == '/' ? PathEnd(text, end) : end;
     }
 
-    /// <summary>The end of the handle or tag at <paramref name="start"/>, or <paramref name="start"/> where its mark stands alone.</summary>
+    /// <summary>The end of the handle or tag at <paramref name="start"/>, or <paramref name="start"/> where no letter follows ("#2").</summary>
     public static int HandleEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && (text[end] == '_' || Characters.WordCharacterLength(text, end) > 0))
+        var hasLetters = false;
+        while (end < text.Length)
         {
-            end += text[end] == '_' ? 1 : Characters.WordCharacterLength(text, end);
+            var length = text[end] == '_' ? 1 : Characters.WordCharacterLength(text, end);
+            if (length == 0)
+            {
+                break;
+            }
+
+            hasLetters |= !char.IsDigit(text[end]);
+            end += length;
         }
 
-        return end > start + 1 ? end : start;
+        return hasLetters ? end : start;
     }
 
     /// <summary>The end of a host name whose last label is a known top-level domain, or -1.</summary>

@@ -11,6 +11,27 @@ internal static class Characters
     private static readonly SearchValues<char> QuotationMarks =
         SearchValues.Create("\"'`´\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F«»‹›「」『』＂＇");
 
+    /// <summary>
+    /// White space, and the marks that print nothing and stand between words: zero-width space, word joiner, byte order mark and
+    /// the controls of writing direction. No token holds them.
+    /// </summary>
+    public static bool IsSpace(char c) =>
+        c < '\u061C'
+            ? char.IsWhiteSpace(c)
+            : c is '\u061C' or '\u200B' or '\u200E' or '\u200F' or >= '\u202A' and <= '\u202E' or '\u2060' or >= '\u2066' and <= '\u2069' or '\uFEFF'
+                || char.IsWhiteSpace(c);
+
+    /// <summary>The index of the first character at or after <paramref name="index"/> that is not <see cref="IsSpace"/>.</summary>
+    public static int SkipSpace(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && IsSpace(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     public static bool IsLineEnd(char c) => LineEnds.Contains(c);
 
     public static bool IsQuotationMark(char c) => QuotationMarks.Contains(c);
@@ -48,7 +69,7 @@ internal static class Characters
         return category switch
         {
             <= UnicodeCategory.OtherNumber => length,
-            UnicodeCategory.Format => length,
+            UnicodeCategory.Format when !IsSpace(c) => length,
             _ => 0,
         };
     }

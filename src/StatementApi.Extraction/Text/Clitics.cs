@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using StatementApi.Extraction.Lexicons;
 
 namespace StatementApi.Extraction.Text;
 
@@ -6,9 +8,16 @@ namespace StatementApi.Extraction.Text;
 internal static class Clitics
 {
     private const int LongestElision = 6;
+    private const int LongestFusedWord = 6;
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FusedWords =
+        LexiconReader.Rows("fused-words.tsv", 2)
+            .ToFrozenDictionary(
+                row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions =
-        Lexicons.LexiconReader.Rows("elisions.tsv", 1)
+        LexiconReader.Rows("elisions.tsv", 1)
             .Select(row => row[0])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,8 +46,9 @@ internal static class Clitics
         && index + 1 < text.Length && text[index + 1] is 't' or 'T'
         && (index + 2 == text.Length || Characters.WordCharacterLength(text, index + 2) == 0);
 
-    /// <summary>Whether <paramref name="word"/> is "cannot", which counts as two tokens.</summary>
-    public static bool IsCannot(ReadOnlySpan<char> word) => word.Equals("cannot", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The length of the first part of a word that counts as two tokens ("can|not"), else the whole length.</summary>
+    public static int LengthOfFirstPart(ReadOnlySpan<char> word) =>
+        word.Length <= LongestFusedWord && FusedWords.TryGetValue(word, out var length) ? length : word.Length;
 
     /// <summary>
     /// The end of a word or year that begins with an apostrophe ("’tis", "’90s") and of a clitic that stands after its word;
@@ -46,8 +56,8 @@ internal static class Clitics
     /// </summary>
     public static int EndOfElision(ReadOnlySpan<char> text, int start)
     {
-        var followsWord = start > 0 && char.IsLetterOrDigit(text[start - 1]);
-        if (followsWord && Characters.IsApostrophe(text[start]))
+        var leansBack = start > 0 && !Characters.IsSpace(text[start - 1]) && !Characters.IsOpeningBracket(text[start - 1]);
+        if (leansBack && Characters.IsApostrophe(text[start]))
         {
             return start + LengthAt(text, start);
         }

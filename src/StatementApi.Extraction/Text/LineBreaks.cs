@@ -1,11 +1,15 @@
+using System.Collections.Frozen;
+using StatementApi.Extraction.Lexicons;
+
 namespace StatementApi.Extraction.Text;
 
 /// <summary>
 /// Tells line ends that end a paragraph from those that wrap a line.
 /// <list type="bullet">
-/// <item>A break in mid-sentence wraps: the line has no final punctuation, and the next begins in lower case, or the line
-/// ends in a comma, or it is too long for a headline.</item>
-/// <item>Text whose single line ends mostly fall in mid-sentence is hard-wrapped. There a line also wraps when the next one's first
+/// <item>A break in mid-sentence wraps: the line ends neither in final punctuation nor in a mark or bracket behind it, and
+/// the next begins in lower case, or the line ends in a comma, a semicolon, a title ("Mr.") or a word that must go on ("of"), or it is too
+/// long for a headline.</item>
+/// <item>Text whose single line ends mostly fall in mid-sentence is hard-wrapped. There a line also wraps where the next one's first
 /// word would not have fitted within the width of the lines that wrap in mid-sentence.</item>
 /// <item>An indented line, a list item, and a line after a handle, tag or address begin a paragraph.</item>
 /// </list>
@@ -14,6 +18,12 @@ internal sealed class LineBreaks
 {
     private const int LongestHeadline = 120;
     private const int FewestWraps = 2;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnfinishedEnds =
+        LexiconReader.Rows("unfinished-line-ends.tsv", 1)
+            .Select(row => row[0])
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly bool[] _wraps;
 
@@ -34,7 +44,7 @@ internal sealed class LineBreaks
             }
 
             single++;
-            wraps[i] = IsMidSentence(text, lines[i], lines[i + 1]);
+            wraps[i] = !BeginsParagraph(text, lines[i], lines[i + 1]) && IsMidSentence(text, lines[i], lines[i + 1]);
             if (wraps[i])
             {
                 midSentence++;
@@ -62,25 +72,32 @@ internal sealed class LineBreaks
 
     private static bool IsMidSentence(string text, TextLine line, TextLine next)
     {
-        if (BeginsParagraph(text, line, next) || HasFinalPunctuation(line.Span.In(text)))
+        var last = text[line.Span.End - 1];
+        var lastWord = LastWord(line.Span.In(text));
+        if (last is ',' or ';' || IsTitle(lastWord) || UnfinishedEnds.Contains(lastWord))
         {
-            return false;
+            return true;
         }
 
-        return char.IsLower(text[next.Span.Start]) || text[line.Span.End - 1] == ',' || line.Span.Length > LongestHeadline;
+        var startsLower = char.IsLower(text[next.Span.Start]);
+        return char.IsLetterOrDigit(last)
+            ? startsLower || line.Span.Length > LongestHeadline
+            : startsLower && !HasFinalPunctuation(line.Span.In(text));
     }
 
     private static bool BeginsParagraph(string text, TextLine line, TextLine next)
     {
-        var first = text[next.Span.Start];
-        var lastWord = line.Span.In(text);
-        lastWord = lastWord[(lastWord.LastIndexOfAny(' ', '\t') + 1)..];
-        return next.Indent > line.Indent
-            || first is '•' or '·' or '*' or '–' or '—'
-            || (first == '-' && next.Span.Length > 1 && text[next.Span.Start + 1] == ' ')
-            || lastWord[0] is '@' or '#'
-            || lastWord.StartsWith("http", StringComparison.Ordinal);
+        if (next.Indent > line.Indent || IsListItem(next.Span.In(text)))
+        {
+            return true;
+        }
+
+        var lastWord = LastWord(line.Span.In(text));
+        return lastWord[0] is '@' or '#' || lastWord.StartsWith("http", StringComparison.Ordinal);
     }
+
+    private static bool IsListItem(ReadOnlySpan<char> line) =>
+        line[0] is '•' or '·' or '*' or '–' or '—' || (line.Length > 1 && line[0] == '-' && line[1] == ' ');
 
     private static bool HasFinalPunctuation(ReadOnlySpan<char> line)
     {
@@ -90,19 +107,13 @@ internal sealed class LineBreaks
             end--;
         }
 
-        if (line[end] is ':')
-        {
-            return true;
-        }
-
-        return Characters.IsTerminal(line[end]) && !EndsInTitle(line[..(end + 1)]);
+        return Characters.IsTerminal(line[end]) || line[end] == ':';
     }
 
-    private static bool EndsInTitle(ReadOnlySpan<char> line)
-    {
-        var word = line[(line.LastIndexOfAny(' ', '\t') + 1)..];
-        return Abbreviations.TryFind(word, out var found) && found == AbbreviationEnding.Never;
-    }
+    private static bool IsTitle(ReadOnlySpan<char> word) =>
+        word[^1] == '.' && Abbreviations.TryFind(word, out var ending) && ending == AbbreviationEnding.Never;
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> line) => line[(line.LastIndexOfAny(' ', '\t') + 1)..];
 
     private static int FirstWordLength(ReadOnlySpan<char> line)
     {

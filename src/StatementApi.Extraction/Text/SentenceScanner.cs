@@ -2,26 +2,24 @@ using System.Collections.Immutable;
 
 namespace StatementApi.Extraction.Text;
 
-/// <summary>Finds the end of the sentence that begins at a token.</summary>
-internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> tokens, int paragraphEnd)
+/// <summary>Finds the ends of a paragraph's sentences.</summary>
+/// <param name="text">The document's text.</param>
+/// <param name="tokens">The document's tokens.</param>
+/// <param name="end">Index one past the paragraph's last token.</param>
+internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> tokens, int end)
 {
     /// <summary>Index one past the last token of the sentence that begins at token <paramref name="first"/>.</summary>
     public int EndFrom(int first)
     {
-        for (var i = first; IsInParagraph(i); i++)
+        for (var i = first; i < end; i++)
         {
-            if (!MayEnd(i))
+            if (!MayEnd(tokens[i]))
             {
                 continue;
             }
 
-            var next = AfterClosers(i);
-            if (!IsInParagraph(next))
-            {
-                return next;
-            }
-
-            if (Ends(i, next))
+            var next = AfterClosers(i, out var quoted);
+            if (next == end || Ends(i, next, quoted))
             {
                 return next;
             }
@@ -29,98 +27,78 @@ internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> 
             i = next - 1;
         }
 
-        return ParagraphEndToken(first);
-    }
-
-    private int ParagraphEndToken(int first)
-    {
-        var end = first;
-        while (IsInParagraph(end))
-        {
-            end++;
-        }
-
         return end;
     }
 
-    private bool IsInParagraph(int token) => token < tokens.Length && tokens[token].Start < paragraphEnd;
-
-    private bool MayEnd(int token)
+    private bool MayEnd(Token token)
     {
-        var span = tokens[token].Span;
-        return Characters.IsTerminal(text[span.End - 1])
-            && (tokens[token].Kind == TokenKind.Punctuation || text[span.End - 1] == '.');
+        var last = text[token.End - 1];
+        return last == '.' || (token.Kind == TokenKind.Punctuation && Characters.IsTerminal(last));
     }
 
-    private int AfterClosers(int terminal)
+    private int AfterClosers(int terminal, out bool quoted)
     {
+        quoted = false;
         var next = terminal + 1;
-        while (IsInParagraph(next) && (Closes(next) || IsLoneTerminal(next)))
+        while (next < end && (Closes(next) || IsFurtherTerminal(next)))
         {
+            quoted |= tokens[next].Kind == TokenKind.QuotationMark;
             next++;
         }
 
         return next;
     }
 
-    private bool IsLoneTerminal(int token) =>
+    private bool IsFurtherTerminal(int token) =>
         tokens[token].Kind == TokenKind.Punctuation
         && Characters.IsTerminal(text[tokens[token].Start])
-        && tokens[token].Start == tokens[token - 1].End;
+        && LeansBack(token);
 
     /// <summary>A closing bracket, a mark of closing shape, or one that leans on what precedes it and not on what follows.</summary>
     private bool Closes(int token)
     {
         var first = text[tokens[token].Start];
-        if (Characters.IsClosingBracket(first))
-        {
-            return true;
-        }
-
         if (tokens[token].Kind != TokenKind.QuotationMark)
         {
-            return false;
+            return Characters.IsClosingBracket(first);
         }
 
-        if (first is '”' or '’' or '»' or '›')
-        {
-            return true;
-        }
-
-        var leansBack = tokens[token].Start == tokens[token - 1].End;
-        var end = tokens[token].End;
-        return leansBack && (end >= paragraphEnd || !char.IsLetterOrDigit(text[end]));
+        var leansForward = token + 1 < end
+            && tokens[token + 1].Start == tokens[token].End
+            && tokens[token + 1].Kind is TokenKind.Word or TokenKind.Number;
+        return leansForward
+            ? first is '”' or '»' && LeansBack(token)
+            : LeansBack(token) || first is '”' or '’' or '»' or '›';
     }
 
-    private bool Ends(int terminal, int next)
+    private bool LeansBack(int token) => tokens[token].Start == tokens[token - 1].End;
+
+    private bool Ends(int terminal, int next, bool quoted)
     {
         var word = tokens[terminal].Span.In(text);
-        var quoted = next > terminal + 1;
-        if (word.Length > 1 && tokens[terminal].Kind == TokenKind.Word)
+        if (tokens[terminal].Kind == TokenKind.Word)
         {
             return quoted ? StartsUpper(next) : EndsAfterAbbreviation(word, next);
         }
 
-        if (IsEllipsis(word) && !quoted)
+        if (!quoted)
         {
-            return IsStarter(next);
+            var isFullStop = word is "." && next == terminal + 1;
+            return isFullStop || (IsEllipsis(word) ? IsStarter(next) : !Continues(next));
         }
 
-        if (word[^1] == '.' && !quoted)
-        {
-            return true;
-        }
-
-        return !StartsLower(next) && !IsContinuation(next);
+        var isQuestion = word[^1] != '.';
+        return !Continues(next) && !(isQuestion && ReportAfterQuestion.BeginsAt(text, tokens, next, end));
     }
 
     private bool EndsAfterAbbreviation(ReadOnlySpan<char> word, int next)
     {
-        if (!Abbreviations.TryFind(word, out var ending))
+        if (IsInitial(word))
         {
-            ending = AbbreviationEnding.BeforeStarter;
+            return tokens[next].Kind == TokenKind.Word && IsStarter(next);
         }
 
+        var ending = Abbreviations.TryFind(word, out var listed) ? listed : AbbreviationEnding.BeforeStarter;
         return ending switch
         {
             AbbreviationEnding.BeforeCapital => StartsUpper(next),
@@ -130,22 +108,21 @@ internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> 
     }
 
     /// <summary>A word that opens sentences, or a quotation that begins in upper case.</summary>
-    private bool IsStarter(int token)
-    {
-        if (tokens[token].Kind == TokenKind.QuotationMark)
-        {
-            return IsInParagraph(token + 1) && char.IsUpper(text[tokens[token + 1].Start]);
-        }
-
-        return Abbreviations.IsSentenceStarter(tokens[token].Span.In(text));
-    }
-
-    private bool StartsLower(int token) => char.IsLower(text[tokens[token].Start]);
+    private bool IsStarter(int token) =>
+        tokens[token].Kind == TokenKind.QuotationMark
+            ? token + 1 < end && char.IsUpper(text[tokens[token + 1].Start])
+            : Abbreviations.IsSentenceStarter(tokens[token].Span.In(text));
 
     private bool StartsUpper(int token) =>
         char.IsUpper(text[tokens[token].Start]) || (tokens[token].Kind == TokenKind.QuotationMark && IsStarter(token));
 
-    private bool IsContinuation(int token) => text[tokens[token].Start] is ',' or ';' or ':' or ')' or '-' or '–' or '—';
+    private bool Continues(int token)
+    {
+        var first = text[tokens[token].Start];
+        return char.IsLower(first) || first is ',' or ';' or ':' or ')' || Characters.IsDash(first);
+    }
 
-    private static bool IsEllipsis(ReadOnlySpan<char> word) => word[0] == '…' || word is [.., '.', '.'];
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 2;
+
+    private static bool IsEllipsis(ReadOnlySpan<char> word) => word[0] == '…' || word is [.., '.' or ' ', '.'];
 }

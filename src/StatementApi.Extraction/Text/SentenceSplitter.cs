@@ -4,8 +4,8 @@ namespace StatementApi.Extraction.Text;
 
 /// <summary>
 /// Groups tokens into sentences. A sentence ends after final punctuation and the closing marks and brackets behind it, unless what
-/// follows shows that it goes on: a lower-case attribution after a quoted question, a name after an abbreviation. It always
-/// ends with its paragraph. Linear; thread-safe.
+/// follows shows that it goes on: an attribution after a quoted question, a name after an abbreviation. It always ends with its
+/// paragraph. Linear in the number of tokens; thread-safe.
 /// </summary>
 public static class SentenceSplitter
 {
@@ -17,10 +17,16 @@ public static class SentenceSplitter
         var first = 0;
         for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
-            var end = document.Paragraphs[paragraph].End;
-            while (first < tokens.Length && tokens[first].Start < end)
+            var end = first;
+            while (end < tokens.Length && tokens[end].Start < document.Paragraphs[paragraph].End)
             {
-                var next = new SentenceScanner(document.Text, tokens, end).EndFrom(first);
+                end++;
+            }
+
+            var scanner = new SentenceScanner(document.Text, tokens, end);
+            while (first < end)
+            {
+                var next = scanner.EndFrom(first);
                 var span = TextSpan.FromBounds(tokens[first].Start, tokens[next - 1].End);
                 sentences.Add(new Sentence(span, first, next - first, paragraph));
                 first = next;

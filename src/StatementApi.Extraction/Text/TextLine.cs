@@ -18,18 +18,28 @@ internal readonly record struct TextLine(TextSpan Span, int Indent, bool AfterBl
                 end++;
             }
 
-            var content = text.AsSpan(start, end - start);
-            var indent = content.Length - content.TrimStart().Length;
-            if (indent < content.Length)
+            var first = Characters.SkipSpace(text.AsSpan(0, end), start);
+            var isBlank = first == end;
+            if (!isBlank)
             {
-                lines.Add(new TextLine(new TextSpan(start + indent, content.Trim().Length), indent, afterBlank));
+                lines.Add(new TextLine(TextSpan.FromBounds(first, TrimEnd(text, end)), first - start, afterBlank));
             }
 
-            afterBlank = indent == content.Length || (end < text.Length && text[end] == '\u2029');
+            afterBlank = isBlank || (end < text.Length && text[end] == '\u2029');
             start = AfterLineEnd(text, end);
         }
 
         return lines;
+    }
+
+    private static int TrimEnd(string text, int end)
+    {
+        while (Characters.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static int AfterLineEnd(string text, int end) =>

@@ -14,6 +14,7 @@ namespace StatementApi.Extraction.Text;
 public static class Tokenizer
 {
     private const int CodeUnitsPerToken = 5;
+    private const int ShortestSpacedEllipsis = 5;
 
     /// <summary>The tokens of all paragraphs, in order.</summary>
     public static ImmutableArray<Token> Tokenize(Document document)
@@ -25,7 +26,7 @@ public static class Tokenizer
             var text = document.Text.AsSpan(0, paragraph.End);
             for (var start = paragraph.Start; start < text.Length;)
             {
-                if (char.IsWhiteSpace(text[start]))
+                if (Characters.IsSpace(text[start]))
                 {
                     start++;
                     continue;
@@ -83,6 +84,11 @@ public static class Tokenizer
 
     private static Token Other(ReadOnlySpan<char> text, int start)
     {
+        if (NumberScanner.IsSign(text, start))
+        {
+            return Make(start, NumberScanner.End(text, start + 1, out var kind), kind);
+        }
+
         var category = Characters.Category(text, start, out var length);
         if (category is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation)
         {
@@ -114,7 +120,19 @@ public static class Tokenizer
             end++;
         }
 
-        return end;
+        return text[start] == '.' && end == start + 1 ? SpacedEllipsisEnd(text, start) : end;
+    }
+
+    /// <summary>The end of three or more points with a space between each two (". . ."), else of the one point.</summary>
+    private static int SpacedEllipsisEnd(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        while (end + 1 < text.Length && text[end] is ' ' or '\u00A0' && text[end + 1] == '.')
+        {
+            end += 2;
+        }
+
+        return end - start >= ShortestSpacedEllipsis ? end : start + 1;
     }
 
     private static Token Make(int start, int end, TokenKind kind) => new(TextSpan.FromBounds(start, end), kind);

@@ -3,8 +3,6 @@ namespace StatementApi.Extraction.Text;
 /// <summary>Finds where a word ends: it takes inner hyphens, apostrophes, slashes and ampersands, and the points of abbreviations.</summary>
 internal static class WordScanner
 {
-    private const int LengthOfCan = 3;
-
     /// <summary>The end of the word that starts at <paramref name="start"/>; always beyond it.</summary>
     public static int End(ReadOnlySpan<char> text, int start)
     {
@@ -42,7 +40,7 @@ internal static class WordScanner
             segment = end + 1;
         }
 
-        return Clitics.IsCannot(text[start..end]) ? start + LengthOfCan : end;
+        return start + Clitics.LengthOfFirstPart(text[start..end]);
     }
 
     /// <summary>The end of the letters, digits and combining marks from <paramref name="start"/> on.</summary>
