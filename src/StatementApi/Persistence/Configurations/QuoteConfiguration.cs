@@ -21,9 +21,9 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
     private static void Relate(EntityTypeBuilder<Quote> builder)
     {
         builder.HasOne(quote => quote.Article).WithMany().HasForeignKey(quote => quote.ArticleId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne<ExtractionRun>().WithMany().HasForeignKey(quote => quote.RunId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(quote => quote.Run).WithMany().HasForeignKey(quote => quote.RunId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<ExtractionRun>().WithMany().HasForeignKey(quote => quote.SupersededByRunId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne<Quote>().WithMany().HasForeignKey(quote => quote.ParentQuoteId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(quote => quote.Parent).WithMany().HasForeignKey(quote => quote.ParentQuoteId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(quote => quote.Speaker).WithMany().HasForeignKey(quote => quote.SpeakerId).OnDelete(DeleteBehavior.SetNull);
         builder.HasMany(quote => quote.Addressees).WithOne().HasForeignKey(addressee => addressee.QuoteId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(quote => quote.Topics).WithOne().HasForeignKey(topic => topic.QuoteId).OnDelete(DeleteBehavior.Cascade);

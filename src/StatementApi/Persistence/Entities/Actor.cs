@@ -13,7 +13,7 @@ internal sealed class Actor
     /// <summary>The name shown.</summary>
     public required string Name { get; set; }
 
-    /// <summary><see cref="Name"/> folded for search by <see cref="NameFolding"/>. Not unique: two people may share a name.</summary>
+    /// <summary><see cref="Name"/> folded for search by <see cref="NameFolder"/>. Not unique: two people may share a name.</summary>
     public required string FoldedName { get; set; }
 
     /// <summary>What the actor is.</summary>

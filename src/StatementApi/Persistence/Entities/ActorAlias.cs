@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Actors;
+
 namespace StatementApi.Persistence.Entities;
 
 /// <summary>Another name of an actor. Open ends are null.</summary>
@@ -12,7 +14,7 @@ internal sealed class ActorAlias
     /// <summary>The name as written.</summary>
     public required string Name { get; set; }
 
-    /// <summary><see cref="Name"/> folded for search by <see cref="NameFolding"/>.</summary>
+    /// <summary><see cref="Name"/> folded for search by <see cref="NameFolder"/>.</summary>
     public required string FoldedName { get; set; }
 
     /// <summary>First day on which the name holds.</summary>

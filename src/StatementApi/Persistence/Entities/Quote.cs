@@ -21,6 +21,9 @@ internal sealed class Quote
     /// <summary>The run that found it first.</summary>
     public long RunId { get; set; }
 
+    /// <summary>The run.</summary>
+    public ExtractionRun? Run { get; set; }
+
     /// <summary>The later run that no longer found it; null while the quote is current.</summary>
     public long? SupersededByRunId { get; set; }
 
@@ -86,6 +89,9 @@ internal sealed class Quote
 
     /// <summary>The statement whose content encloses this one, or null.</summary>
     public long? ParentQuoteId { get; set; }
+
+    /// <summary>The enclosing statement.</summary>
+    public Quote? Parent { get; set; }
 
     /// <summary>Which rule or model found it.</summary>
     public required string Method { get; set; }

@@ -1,0 +1,63 @@
+using StatementApi.Persistence.Entities;
+
+namespace StatementApi.Representations;
+
+/// <summary>Represents stored quotes; the entities must have their speaker, addressees and topics loaded.</summary>
+internal static class QuoteProjection
+{
+    /// <summary>The representation of <paramref name="quote"/>, its offsets mapped.</summary>
+    public static QuoteResponse Represent(this Quote quote, OffsetMap offsets) => new(
+        quote.Id,
+        quote.ArticleId,
+        quote.Type,
+        quote.Text,
+        Pieces(quote, offsets),
+        CueOf(quote, offsets),
+        quote.Act,
+        SpeakerOf(quote, offsets),
+        [.. quote.Addressees.OrderBy(addressee => addressee.Position).Select(addressee => Represent(addressee, offsets))],
+        [.. quote.Topics.OrderBy(topic => topic.Position).Select(topic => topic.Topic)],
+        StatedOnOf(quote, offsets),
+        quote.ParentQuoteId,
+        quote.Method,
+        quote.Confidence,
+        new ReviewResponse(quote.Review));
+
+    /// <summary>The actor, briefly; null for none.</summary>
+    public static ActorReference? Represent(Actor? actor) =>
+        actor is null ? null : new ActorReference(actor.Id == 0 ? null : actor.Id, actor.Name, actor.Kind);
+
+    /// <summary>The content's pieces, cut from the joined text by their lengths.</summary>
+    public static IReadOnlyList<SpanResponse> Pieces(Quote quote, OffsetMap offsets)
+    {
+        var pieces = new SpanResponse[quote.Content.Length];
+        var start = 0;
+        for (var index = 0; index < pieces.Length; index++)
+        {
+            var span = quote.Content[index];
+            pieces[index] = SpanResponse.Of(span, quote.Text.Substring(start, span.Length), offsets);
+            start += span.Length + 1;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The cue, or null.</summary>
+    public static CueResponse? CueOf(Quote quote, OffsetMap offsets) => quote.Cue is { } cue
+        ? new CueResponse(offsets.Map(cue.Start), offsets.Map(cue.End), cue.Text, quote.CueLemma!)
+        : null;
+
+    /// <summary>The speaker.</summary>
+    public static SpeakerResponse SpeakerOf(Quote quote, OffsetMap offsets) => new(
+        SpanResponse.Of(quote.SpeakerMention, offsets), Represent(quote.Speaker), quote.SpeakerMethod, quote.SpeakerConfidence);
+
+    /// <summary>One addressee.</summary>
+    public static AddresseeResponse Represent(QuoteAddressee addressee, OffsetMap offsets) =>
+        new(SpanResponse.Of(addressee.Mention, offsets), Represent(addressee.Actor));
+
+    /// <summary>When it was said, or null.</summary>
+    public static StatedOnResponse? StatedOnOf(Quote quote, OffsetMap offsets) => quote.StatedPrecision is { } precision
+        ? new StatedOnResponse(
+            quote.StatedOn, quote.StatedUntil, precision, SpanResponse.Of(quote.StatedExpression, offsets), quote.StatedRule!)
+        : null;
+}
