@@ -1,0 +1,69 @@
+namespace StatementApi.Extraction.Mentions;
+
+/// <summary>Joins "Macron and Merz" or "A, B and C" into one group beside its members.</summary>
+internal static class Coordination
+{
+    /// <summary>A group for every maximal coordination of names and offices, from drafts in text order.</summary>
+    public static List<MentionDraft> Groups(WordLayer words, List<MentionDraft> drafts)
+    {
+        var groups = new List<MentionDraft>();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var last = LastMember(words, drafts, i, out var end);
+            if (last == i)
+            {
+                continue;
+            }
+
+            var first = drafts[i].First;
+            groups.Add(new MentionDraft(first, end, first, end, MentionKind.Group, TitleFirst: first, TitleEnd: first));
+            i = last;
+        }
+
+        return groups;
+    }
+
+    private static int LastMember(WordLayer words, List<MentionDraft> drafts, int first, out int end)
+    {
+        var joined = first;
+        var member = first;
+        end = drafts[first].End;
+        while (CanJoin(drafts[member]) && NextMember(words, drafts, member, out var isLast) is var next && next > member)
+        {
+            member = next;
+            if (isLast)
+            {
+                joined = member;
+                end = drafts[member].End;
+                break;
+            }
+        }
+
+        return joined;
+    }
+
+    private static int NextMember(WordLayer words, List<MentionDraft> drafts, int member, out bool isLast)
+    {
+        var at = drafts[member].End;
+        var comma = at < words.Tokens.Length && words[at] is ",";
+        at += comma ? 1 : 0;
+        isLast = at < words.Tokens.Length && words.Equals(at, "and");
+        at += isLast ? 1 : 0;
+        if (!comma && !isLast)
+        {
+            return -1;
+        }
+
+        for (var i = member + 1; i < drafts.Count && drafts[i].First <= at; i++)
+        {
+            if (drafts[i].First == at && CanJoin(drafts[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool CanJoin(MentionDraft draft) => draft.Kind is not (MentionKind.Pronoun or MentionKind.Group);
+}

@@ -1,0 +1,193 @@
+namespace StatementApi.Extraction.Mentions;
+
+/// <summary>
+/// Reads noun phrases from left to right: openers, possessors, modifiers, a head, then prepositional phrases. Every token is visited a bounded
+/// number of times, for nesting is cut at <see cref="DeepestNesting"/>.
+/// </summary>
+internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
+{
+    private const int DeepestNesting = 4;
+
+    /// <summary>Adds the mentions of the phrase that begins at a token and gives the first token after it, always a later one.</summary>
+    public int Scan(int start, int end) => Math.Max(start + 1, Phrase(start, end, depth: 0).End);
+
+    /// <summary>The phrase at a token: its end, and whether it holds anything.</summary>
+    private (int End, bool Any) Phrase(int start, int end, int depth)
+    {
+        var inner = EndOfOpeners(start, end);
+        var opened = depth > 0 || inner > start;
+        while (true)
+        {
+            var runEnd = words.EndOfRun(inner, end, opened);
+            if (runEnd == inner)
+            {
+                return (inner, false);
+            }
+
+            if (runEnd + 1 < end && words.Is(runEnd, WordClass.Clitic) && !words.Stops(runEnd + 1, opened: true, runEnd + 1))
+            {
+                Possessor(start, inner, runEnd);
+                inner = EndOfOpeners(runEnd + 1, end);
+                opened = true;
+                continue;
+            }
+
+            return (Core(start, inner, runEnd, end, depth), true);
+        }
+    }
+
+    private int EndOfOpeners(int start, int end)
+    {
+        var i = start;
+        while (i < end && words.NameAt(i) is null && IsOpener(i, end))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool IsOpener(int i, int end)
+    {
+        if (!words.Is(i, WordClass.Opener))
+        {
+            return false;
+        }
+
+        return !words.Is(i, WordClass.Pronoun) || (i + 1 < end && !words.Stops(i + 1, opened: true, i + 1));
+    }
+
+    private void Possessor(int first, int inner, int end)
+    {
+        if (Head(inner, end) is var last && last >= 0 && Read(first, inner, last, end) is { } draft && draft.End == end)
+        {
+            drafts.Add(draft);
+        }
+    }
+
+    private int Core(int first, int inner, int runEnd, int end, int depth)
+    {
+        var last = Head(inner, runEnd);
+        if (last < 0 || Read(first, inner, last, runEnd) is not { } draft)
+        {
+            AddNamesWithin(inner, runEnd);
+            return runEnd;
+        }
+
+        AddNamesBefore(inner, draft);
+        var at = drafts.Count;
+        drafts.Add(draft);
+        if (draft.End < runEnd && depth == 0)
+        {
+            return runEnd;
+        }
+
+        var after = Math.Max(runEnd, PostModifiers(ref draft, end, depth));
+        drafts[at] = draft;
+        return after;
+    }
+
+    private int Head(int inner, int end)
+    {
+        for (var i = end - 1; i >= inner; i--)
+        {
+            if (NameReader.CanEnd(words, i) || NominalReader.CanEnd(words, i) || IsPeopleByNation(i, inner, end))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private MentionDraft? Read(int first, int inner, int last, int end)
+    {
+        if (IsPeopleByNation(last, inner, end))
+        {
+            return new MentionDraft(first, last + 1, last, last + 1, MentionKind.Group);
+        }
+
+        return NameReader.CanEnd(words, last) || NameReader.EndsOrganization(words, inner, last)
+            ? NameReader.Read(words, first, inner, last)
+            : NominalReader.Read(words, first, inner, last, end);
+    }
+
+    /// <summary>"The Russians", "Ukrainians", but not the adjective in "Russian".</summary>
+    private bool IsPeopleByNation(int i, int inner, int end) =>
+        i == end - 1 && words.NameAt(i) is { IsDemonym: true } && words[i][^1] == 's' && (i > inner || !words.Is(i, WordClass.AllCapitals));
+
+    private void AddNamesBefore(int inner, MentionDraft draft)
+    {
+        if (draft.First > inner)
+        {
+            AddNamesWithin(inner, draft.First);
+        }
+    }
+
+    /// <summary>Names within a phrase that has no speaker for a head, or in front of one.</summary>
+    private void AddNamesWithin(int inner, int end)
+    {
+        for (var i = inner; i < end;)
+        {
+            var name = words.NameAt(i);
+            if (name is { IsDemonym: false } && name.First >= inner && name.End <= end)
+            {
+                drafts.Add(NameReader.Read(words, name.First, name.First, name.End - 1));
+            }
+
+            i = name is null ? i + 1 : Math.Max(name.End, i + 1);
+        }
+    }
+
+    /// <summary>Extends a draft by the phrases that hang on it and gives the first token after them.</summary>
+    private int PostModifiers(ref MentionDraft draft, int end, int depth)
+    {
+        var at = draft.End;
+        while (depth < DeepestNesting && at < end && PostModifier.Accepts(words, draft, at, end) is var skip && skip > 0)
+        {
+            var before = drafts.Count;
+            var (next, any) = Phrase(at + skip, end, depth + 1);
+            if (!any)
+            {
+                drafts.RemoveRange(before, drafts.Count - before);
+                break;
+            }
+
+            draft = draft with { End = next };
+            at = next;
+            if (IsNameAfterOffice(draft, before, at))
+            {
+                draft = Named(draft, before);
+                break;
+            }
+        }
+
+        return Acronym(ref draft, Math.Max(at, draft.End), end);
+    }
+
+    /// <summary>"Minister of Defence Rustem Umerov": the phrase after the preposition took the name along.</summary>
+    private bool IsNameAfterOffice(MentionDraft draft, int before, int end) =>
+        draft.Kind == MentionKind.Nominal && drafts.Count > before
+        && drafts[before] is { Kind: MentionKind.PersonName, IsWeak: false } name && name.End == end
+        && name.HeadFirst > name.First && !words.Is(name.First, WordClass.Determiner) && words.Is(draft.HeadFirst, WordClass.Office);
+
+    private MentionDraft Named(MentionDraft office, int at)
+    {
+        var name = drafts[at];
+        drafts.RemoveRange(at, drafts.Count - at);
+        return name with { First = office.First, TitleFirst = office.TitleFirst, TitleEnd = name.HeadFirst };
+    }
+
+    /// <summary>Takes "(UNSMIL)" after an organization's name into the phrase, and adds it as a mention of its own.</summary>
+    private int Acronym(ref MentionDraft draft, int at, int end)
+    {
+        if (at + 2 >= end || words[at] is not "(" || words[at + 2] is not ")" || !words.Is(at + 1, WordClass.AllCapitals))
+        {
+            return at;
+        }
+
+        drafts.Add(new MentionDraft(at + 1, at + 2, at + 1, at + 2, MentionKind.OrganizationName));
+        draft = draft with { End = at + 3 };
+        return at + 3;
+    }
+}

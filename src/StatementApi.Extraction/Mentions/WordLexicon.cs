@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using StatementApi.Extraction.Lexicons;
+
+namespace StatementApi.Extraction.Mentions;
+
+/// <summary>The word lists behind <see cref="WordClass"/>, compared without regard to case.</summary>
+internal static class WordLexicon
+{
+    /// <summary>A listed phrase of several words, without its first.</summary>
+    internal readonly record struct Phrase(string[] Rest, WordClass Class);
+
+    private static readonly (string[] Words, WordClass Class)[] Entries = [.. ReadEntries()];
+
+    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Words = Entries
+        .Where(entry => entry.Words.Length == 1)
+        .GroupBy(entry => entry.Words[0], entry => entry.Class, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Phrases = Entries
+        .Where(entry => entry.Words.Length > 1)
+        .GroupBy(entry => entry.Words[0], entry => new Phrase(entry.Words[1..], entry.Class), StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, Longest, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What the lists say of one word.</summary>
+    public static WordClass Of(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) ? found : WordClass.None;
+
+    /// <summary>The listed phrases that begin with a word, longest first.</summary>
+    public static ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> word) => Phrases.TryGetValue(word, out var found) ? found : default;
+
+    private static Phrase[] Longest(IEnumerable<Phrase> phrases) => phrases
+        .GroupBy(phrase => string.Join(' ', phrase.Rest), StringComparer.OrdinalIgnoreCase)
+        .Select(same => new Phrase(same.First().Rest, same.Aggregate(WordClass.None, (all, one) => all | one.Class)))
+        .OrderByDescending(phrase => phrase.Rest.Length)
+        .ToArray();
+
+    private static IEnumerable<(string[] Words, WordClass Class)> ReadEntries()
+    {
+        var nouns = LexiconReader.Rows("nouns.tsv", 3)
+            .Select(row => (Class: Enum.Parse<WordClass>(row[0], ignoreCase: true) | GenderOf(row[1]), Cell: row[2]));
+        var function = LexiconReader.Rows("function-words.tsv", 2)
+            .Select(row => (Class: Enum.Parse<WordClass>(row[0], ignoreCase: true), Cell: row[1]));
+        var given = LexiconReader.Rows("given-names.tsv", 2)
+            .Select(row => (Class: WordClass.GivenName | GenderOf(row[0]), Cell: row[1]));
+        var organizations = LexiconReader.Rows("organization-words.tsv", 1)
+            .Select(row => (Class: WordClass.OrganizationWord, Cell: row[0]));
+        return from row in nouns.Concat(function).Concat(given).Concat(organizations)
+               from entry in row.Cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+               select (entry.Split(' '), row.Class);
+    }
+
+    private static WordClass GenderOf(string cell) => cell switch
+    {
+        "m" => WordClass.Male,
+        "f" => WordClass.Female,
+        _ => WordClass.None,
+    };
+}
