@@ -16,6 +16,8 @@ public static class TimeResolver
     public static StatementDate? Resolve(TimeExpression expression, DateOnly? publishedOn, DateOnly? reference)
     {
         var value = expression.Value;
+        publishedOn = InRange(publishedOn);
+        reference = InRange(reference);
         if (expression.IsBoundary || value.Shape is TimeShape.Vague or TimeShape.FromEvent)
         {
             return null;
@@ -41,7 +43,7 @@ public static class TimeResolver
     {
         var value = expression.Value;
         var precision = value.Shape == TimeShape.Weekday ? DatePrecision.Day : value.Unit;
-        if (day is not { Year: >= TimeValue.FirstYear and <= TimeValue.LastYear } inRange)
+        if (InRange(day) is not { } inRange)
         {
             return new StatementDate(null, null, precision, expression.Span, rule);
         }
@@ -50,6 +52,8 @@ public static class TimeResolver
         return new StatementDate(
             first, value.Shape == TimeShape.Weekend ? last.AddDays(1) : last, precision, expression.Span, rule);
     }
+
+    private static DateOnly? InRange(DateOnly? day) => day is { Year: >= TimeValue.FirstYear and <= TimeValue.LastYear } ? day : null;
 
     private static DateOnly? Move(DateOnly? from, TimeValue value)
     {

@@ -48,6 +48,9 @@ public static class TimeRule
     /// <summary>Counted from the occasion that the sentence tells ("came a day after X said").</summary>
     public const string FromOccasion = "fromOccasion";
 
+    /// <summary>The sentence before tells when the speaker spoke or met somebody.</summary>
+    public const string Occasion = "occasion";
+
     /// <summary>Inherited from another statement on the same occasion.</summary>
     public const string SameOccasion = "sameOccasion";
 

@@ -1,0 +1,64 @@
+namespace StatementApi.Extraction.Time;
+
+/// <summary>
+/// Dates the report of a debate: where the opening tells on which day a body met and delegates speak in turn, every utterance belongs to that day.
+/// </summary>
+internal static class AssemblyDates
+{
+    private const int OpeningParagraphs = 2;
+    private const int FewestDelegates = 2;
+
+    public static void Fill(Story story, NarrativeTime narrative, UtteranceDates dates)
+    {
+        if (!HasDelegates(story) || DayOfOpening(story, narrative) is not { } day)
+        {
+            return;
+        }
+
+        foreach (var utterance in story.Utterances)
+        {
+            if (dates.IsOpen(utterance) && utterance.Container == Containers.None)
+            {
+                dates.Inherit(utterance, day, TimeRule.SameOccasion);
+            }
+        }
+    }
+
+    private static bool HasDelegates(Story story)
+    {
+        var delegates = 0;
+        foreach (var utterance in story.Utterances)
+        {
+            delegates += Has(story, utterance.Source, OccasionWord.Delegate) ? 1 : 0;
+        }
+
+        return delegates >= FewestDelegates;
+    }
+
+    private static StatementDate? DayOfOpening(Story story, NarrativeTime narrative)
+    {
+        for (var index = 0; index < story.Sentences.Length && story.Sentences[index].Paragraph < OpeningParagraphs; index++)
+        {
+            var sentence = story.Sentences[index];
+            if (Has(story, new TokenRange(sentence.FirstToken, sentence.EndToken), OccasionWord.Assembly) && narrative.DayIn(index) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Has(Story story, TokenRange tokens, OccasionWord word)
+    {
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (story.Word(token) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

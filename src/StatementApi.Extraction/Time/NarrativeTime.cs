@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace StatementApi.Extraction.Time;
+
+/// <summary>The dates that the story itself tells, outside every content and quotation, in text order.</summary>
+internal sealed class NarrativeTime
+{
+    private readonly Story _story;
+    private readonly ImmutableArray<TimeExpression> _expressions;
+    private readonly StatementDate?[] _dates;
+    private readonly StatementDate?[] _dayOfSentence;
+
+    public NarrativeTime(Story story, ImmutableArray<TimeExpression> expressions, DateOnly? publishedOn)
+    {
+        _story = story;
+        _expressions = expressions;
+        _dates = new StatementDate?[expressions.Length];
+        DateOnly? lastMentioned = null;
+        for (var index = 0; index < expressions.Length; index++)
+        {
+            _dates[index] = TimeResolver.Resolve(expressions[index], publishedOn, lastMentioned);
+            lastMentioned = IsNarrative(index) && _dates[index] is { Precision: DatePrecision.Day, Date: { } day } ? day : lastMentioned;
+        }
+
+        _dayOfSentence = DaysOfSentences();
+    }
+
+    /// <summary>What the expression names, relative ones counted from the date that the story mentioned last before it.</summary>
+    public StatementDate? Date(int expression) => _dates[expression];
+
+    /// <summary>Whether the expression tells the story's own past or present.</summary>
+    public bool IsNarrative(int expression) =>
+        _expressions[expression] is { IsBoundary: false, IsFuture: false, IsPossessive: false }
+        && _story.ContainerOfToken[_expressions[expression].FirstToken] == Containers.None;
+
+    /// <summary>Whether the sentences after <paramref name="from"/> and before <paramref name="to"/> tell of another day than <paramref name="date"/>.</summary>
+    public bool MovesBetween(int from, int to, StatementDate date)
+    {
+        if (to <= from + 1)
+        {
+            return false;
+        }
+
+        var end = _story.Sentences[to].FirstToken;
+        for (var index = _expressions.FirstFrom(_story.Sentences[from].EndToken); index < _expressions.Length && _expressions[index].FirstToken < end; index++)
+        {
+            if (IsNarrative(index) && _dates[index] is { Date: not null } other && (other.Date, other.Until) != (date.Date, date.Until))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first day that the story mentions in <paramref name="sentence"/>, or null.</summary>
+    public StatementDate? DayIn(int sentence) => _dayOfSentence[sentence];
+
+    private StatementDate?[] DaysOfSentences()
+    {
+        var days = new StatementDate?[_story.Sentences.Length];
+        var sentence = 0;
+        for (var index = 0; index < _expressions.Length; index++)
+        {
+            while (_story.Sentences[sentence].EndToken <= _expressions[index].FirstToken)
+            {
+                sentence++;
+            }
+
+            if (IsNarrative(index) && _dates[index] is { Precision: DatePrecision.Day } day)
+            {
+                days[sentence] ??= day;
+            }
+        }
+
+        return days;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using StatementApi.Extraction.Lexicons;
+
+namespace StatementApi.Extraction.Time;
+
+/// <summary>What a word in a reporting clause tells about the times beside it; the second column of <c>occasions.tsv</c>.</summary>
+internal enum OccasionWord : byte
+{
+    None,
+
+    /// <summary>Something at which or in which people speak ("briefing", "statement", "call").</summary>
+    Occasion,
+
+    /// <summary>A participle of speaking ("addressing", "writing").</summary>
+    Speaking,
+
+    /// <summary>A verb of coming together ("met", "spoke").</summary>
+    Meeting,
+
+    /// <summary>A participle of publishing ("issued", "aired").</summary>
+    Issuing,
+
+    /// <summary>A word behind which another clause or topic begins ("while", "who", "about").</summary>
+    Break,
+
+    /// <summary>A word that puts an event before or after ("following").</summary>
+    Following,
+
+    /// <summary>Somebody who speaks for a state in a body of states ("representative").</summary>
+    Delegate,
+
+    /// <summary>A body that debates ("Council").</summary>
+    Assembly,
+
+    /// <summary>A cue's lemma that goes on with an earlier utterance ("add").</summary>
+    Continuation,
+
+    /// <summary>A pronoun for a speaker.</summary>
+    Pronoun,
+
+    /// <summary>An auxiliary of a perfect tense, which takes an utterance out of the story's sequence.</summary>
+    Perfect,
+}
+
+/// <summary>The words of <c>occasions.tsv</c>. Thread-safe.</summary>
+internal static class OccasionLexicon
+{
+    private static readonly FrozenDictionary<string, OccasionWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = LexiconReader
+        .Rows("occasions.tsv", columns: 2)
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<OccasionWord>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static OccasionWord Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : OccasionWord.None;
+}

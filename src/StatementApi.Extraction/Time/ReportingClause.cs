@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+
+namespace StatementApi.Extraction.Time;
+
+/// <summary>
+/// Tells whether a time expression attaches to an act of saying: behind the cue ("said on Monday that"), between source and cue ("the Kremlin on
+/// Monday said"), in a phrase of speaking ("Peskov, speaking on Tuesday, said") or in front of the clause ("On Monday, X said").
+/// </summary>
+internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression> expressions)
+{
+    private const int Reach = 160;
+    private const int LongestPlace = 8;
+    private const int ShortestParticiple = 5;
+
+    /// <summary>Index of the expression that dates the utterance, or -1. A vague one is given only where no other attaches.</summary>
+    public int Find(Utterance utterance)
+    {
+        var sentence = story.Sentences[utterance.Sentence];
+        var first = Math.Max(sentence.FirstToken, utterance.Cue.First - Reach);
+        var end = Math.Min(sentence.EndToken, utterance.Cue.End + Reach);
+        var best = -1;
+        for (var candidate = expressions.FirstFrom(first); candidate < expressions.Length && expressions[candidate].FirstToken < end; candidate++)
+        {
+            if (Attaches(utterance, expressions[candidate]) && (best < 0 || IsBetter(utterance, expressions[candidate], expressions[best])))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsBetter(Utterance utterance, TimeExpression left, TimeExpression right)
+    {
+        var (leftRank, rightRank) = (Rank(left), Rank(right));
+        return leftRank != rightRank ? leftRank > rightRank : Distance(utterance, left) < Distance(utterance, right);
+    }
+
+    private static int Rank(TimeExpression expression) => expression.Value.Shape switch
+    {
+        TimeShape.Vague => 0,
+        TimeShape.TimeOfDay => 1,
+        _ => 2,
+    };
+
+    private static int Distance(Utterance utterance, TimeExpression expression) =>
+        Math.Max(expression.FirstToken - utterance.Cue.End, utterance.Cue.First - expression.EndToken);
+
+    private bool Attaches(Utterance utterance, TimeExpression expression)
+    {
+        if (expression.IsBoundary
+            || expression.Value.Shape == TimeShape.FromEvent
+            || story.ContainerOfToken[expression.FirstToken] != utterance.Container
+            || (expression.IsPossessive && !QualifiesOccasion(expression)))
+        {
+            return false;
+        }
+
+        if (expression.FirstToken >= utterance.Cue.End)
+        {
+            return IsBehindCue(utterance, expression);
+        }
+
+        return expression.EndToken <= utterance.Cue.First
+            && (IsBehindSource(utterance, expression) || IsInFront(utterance, expression));
+    }
+
+    private bool IsBehindCue(Utterance utterance, TimeExpression expression) =>
+        Spoken(utterance, utterance.Cue.End, expression.FirstToken) is { IsClean: true };
+
+    private bool IsBehindSource(Utterance utterance, TimeExpression expression)
+    {
+        if (utterance.Source.IsEmpty || utterance.Source.End > expression.FirstToken || utterance.Source.First >= utterance.Cue.First)
+        {
+            return false;
+        }
+
+        var between = Spoken(utterance, utterance.Source.End, expression.FirstToken);
+        return between.IsClean
+            && (!between.HasComma || between.HasSpeaking)
+            && Spoken(utterance, expression.EndToken, utterance.Cue.First).IsClean;
+    }
+
+    private bool IsInFront(Utterance utterance, TimeExpression expression)
+    {
+        var subject = utterance.Source.IsEmpty || utterance.Source.First > utterance.Cue.First ? utterance.Cue.First : utterance.Source.First;
+        if (expression.EndToken > subject)
+        {
+            return false;
+        }
+
+        var start = story.Sentences[utterance.Sentence].FirstToken;
+        var lead = Spoken(utterance, start, expression.FirstToken);
+        var rest = Spoken(utterance, expression.EndToken, subject);
+        var opens = lead.Words <= 1;
+        return (opens || (lead.IsClean && lead.HasSpeaking))
+            && ((rest.IsClean && rest.Words <= LongestPlace) || (opens && rest.IsParenthetical));
+    }
+
+    private bool QualifiesOccasion(TimeExpression expression)
+    {
+        const int reach = 4;
+        var end = Math.Min(expression.EndToken + reach, story.Tokens.Length);
+        for (var token = expression.EndToken + 1; token < end; token++)
+        {
+            if (story.Word(token) == OccasionWord.Occasion)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the tokens from <paramref name="first"/> to <paramref name="end"/> that stand in the utterance's own container.</summary>
+    private ClauseWords Spoken(Utterance utterance, int first, int end)
+    {
+        var words = default(ClauseWords);
+        for (var token = first; token < end; token++)
+        {
+            if (story.ContainerOfToken[token] == utterance.Container)
+            {
+                words = words.With(story.Word(token), story.Text(token), IsParticiple(token));
+            }
+        }
+
+        return words;
+    }
+
+    private bool IsParticiple(int token) => story.Text(token) is { Length: >= ShortestParticiple } text
+        && text.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(text[0]);
+}
