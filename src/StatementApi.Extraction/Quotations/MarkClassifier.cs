@@ -5,23 +5,28 @@ namespace StatementApi.Extraction.Quotations;
 /// <summary>Judges each quotation mark by its shape and its neighbours.</summary>
 internal static class MarkClassifier
 {
-    /// <summary>The mark that stands at <paramref name="span"/> within <paramref name="paragraph"/>.</summary>
+    private const int LongestMarkRun = 4;
+    private const int LongestFeet = 3;
+
+    /// <summary>The mark that stands at <paramref name="span"/> within <paramref name="paragraph"/>; <paramref name="token"/> is its token's index.</summary>
     public static Mark Classify(string text, TextSpan paragraph, int token, TextSpan span)
     {
-        var before = span.Start > paragraph.Start ? text[span.Start - 1] : ' ';
-        var after = span.End < paragraph.End ? text[span.End] : ' ';
-        var family = FamilyOf(text[span.Start], span.Length);
-        var role = Role(ShapeOf(text[span.Start], span.Length), before, after);
-        if (IsPrime(text, span, before, after))
+        var shape = text[span.Start];
+        var family = FamilyOf(shape, span.Length);
+        if (IsPrime(text, span, paragraph))
         {
-            role = MarkRole.None;
-        }
-        else if (family == MarkFamily.Single && role == MarkRole.Closes && IsPossessive(text, span, paragraph, before, after))
-        {
-            role = MarkRole.Closes | MarkRole.Possessive;
+            return new Mark(token, family, MarkRole.None);
         }
 
-        return new Mark(token, family, role);
+        var role = Role(ShapeOf(shape, span.Length), Before(text, span.Start, paragraph), After(text, span.End, paragraph));
+        if (family == MarkFamily.Single && role == (MarkRole.Opens | MarkRole.Closes))
+        {
+            // A straight single mark whose place does not tell is more often an apostrophe than a quotation mark.
+            return new Mark(token, family, MarkRole.None);
+        }
+
+        var isPossessive = !role.HasFlag(MarkRole.Opens) && Characters.IsApostrophe(shape) && FollowsPlural(text, span, paragraph);
+        return new Mark(token, family, isPossessive ? role | MarkRole.Possessive : role);
     }
 
     private static MarkFamily FamilyOf(char c, int length) => c switch
@@ -46,8 +51,9 @@ internal static class MarkClassifier
     /// <summary>The shape's role, corrected where the place contradicts it: a mark between white space and a word cannot close.</summary>
     private static MarkRole Role(MarkRole shape, char before, char after)
     {
-        var mayOpen = LeavesRoomBefore(before) && !char.IsWhiteSpace(after) && !IsClosingPunctuation(after);
-        var mayClose = !char.IsWhiteSpace(before) && !Characters.IsOpeningBracket(before) && LeavesRoomAfter(after);
+        var mayOpen = LeavesRoom(before) && !Characters.IsSpace(after) && !IsClosingPunctuation(after);
+        var mayClose = !Characters.IsSpace(before) && !Characters.IsOpeningBracket(before)
+            && (LeavesRoom(after) || IsClosingPunctuation(after));
         return (mayOpen, mayClose) switch
         {
             (true, false) => MarkRole.Opens | MarkRole.Placed,
@@ -56,35 +62,53 @@ internal static class MarkClassifier
         };
     }
 
-    private static bool LeavesRoomBefore(char c) =>
-        char.IsWhiteSpace(c) || Characters.IsOpeningBracket(c) || Characters.IsDash(c) || Characters.IsQuotationMark(c) || c is ':' or '/';
+    /// <summary>The character before a mark and the marks that lean on it; a space at the paragraph's start.</summary>
+    private static char Before(string text, int start, TextSpan paragraph)
+    {
+        var index = start - 1;
+        while (index >= paragraph.Start && start - index <= LongestMarkRun && Characters.IsQuotationMark(text[index]))
+        {
+            index--;
+        }
 
-    private static bool LeavesRoomAfter(char c) =>
-        char.IsWhiteSpace(c) || IsClosingPunctuation(c) || Characters.IsDash(c) || Characters.IsQuotationMark(c) || c is '/';
+        return index < paragraph.Start ? ' ' : text[index];
+    }
+
+    private static char After(string text, int end, TextSpan paragraph)
+    {
+        var index = end;
+        while (index < paragraph.End && index - end < LongestMarkRun && Characters.IsQuotationMark(text[index]))
+        {
+            index++;
+        }
+
+        return index >= paragraph.End ? ' ' : text[index];
+    }
+
+    private static bool LeavesRoom(char c) =>
+        Characters.IsSpace(c) || Characters.IsOpeningBracket(c) || Characters.IsDash(c) || c is ':' or '/';
 
     private static bool IsClosingPunctuation(char c) =>
         Characters.IsTerminal(c) || Characters.IsClosingBracket(c) || c is ',' or ';' or ':';
 
-    private static bool IsPrime(string text, TextSpan span, char before, char after)
+    /// <summary>Whether the mark gives feet or inches (5'10"), where a quotation mark would make no sense.</summary>
+    private static bool IsPrime(string text, TextSpan span, TextSpan paragraph)
     {
-        if (!char.IsAsciiDigit(before) || span.Length > 1)
+        if (span.Length > 1 || span.Start == paragraph.Start || !char.IsAsciiDigit(text[span.Start - 1]))
         {
             return false;
         }
 
-        var c = text[span.Start];
-        if (Characters.IsApostrophe(c))
-        {
-            return char.IsAsciiDigit(after);
-        }
-
-        return c is '"' or '”' && FollowsFeet(text, span.Start);
+        var mark = text[span.Start];
+        return Characters.IsApostrophe(mark)
+            ? span.End < paragraph.End && char.IsAsciiDigit(text[span.End])
+            : mark is '"' or '”' && FollowsFeet(text, span.Start);
     }
 
     private static bool FollowsFeet(string text, int index)
     {
         var digit = index - 1;
-        while (digit > 0 && index - digit < 3 && char.IsAsciiDigit(text[digit]))
+        while (digit > 0 && index - digit < LongestFeet && char.IsAsciiDigit(text[digit]))
         {
             digit--;
         }
@@ -92,11 +116,11 @@ internal static class MarkClassifier
         return digit > 0 && Characters.IsApostrophe(text[digit]) && char.IsAsciiDigit(text[digit - 1]);
     }
 
-    /// <summary>After the s of a plural or a name, before another word.</summary>
-    private static bool IsPossessive(string text, TextSpan span, TextSpan paragraph, char before, char after) =>
-        before is 's' or 'S' or 'x' or 'z'
-        && Characters.IsApostrophe(text[span.Start])
-        && after is ' ' or '\u00A0' or '\n'
+    /// <summary>Whether the mark stands after the s of a plural or a name and before another word.</summary>
+    private static bool FollowsPlural(string text, TextSpan span, TextSpan paragraph) =>
+        span.Start > paragraph.Start
+        && text[span.Start - 1] is 's' or 'S' or 'x' or 'z'
         && span.End + 1 < paragraph.End
+        && char.IsWhiteSpace(text[span.End])
         && Characters.WordCharacterLength(text, span.End + 1) > 0;
 }

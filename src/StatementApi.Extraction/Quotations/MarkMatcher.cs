@@ -1,170 +1,150 @@
-using System.Collections.Immutable;
-using StatementApi.Extraction.Text;
-
 namespace StatementApi.Extraction.Quotations;
 
 /// <summary>
-/// Pairs a paragraph's marks. A closing mark pairs with the nearest open mark of its family; what was opened inside and not closed
-/// is dropped. Of the marks still open at the end, one opens a quotation to the paragraph's end if no later mark of its family opens
-/// another; single marks moreover must open the paragraph, as elsewhere they are stray apostrophes.
+/// Pairs a paragraph's marks. A closing mark pairs with the nearest open mark of its family, and what was opened inside and not closed
+/// is dropped; only a single mark, which may be an apostrophe, never closes across another family's. Of the marks still open at the
+/// end, the last of its family opens a quotation to the paragraph's end; an earlier one, that more of its family follow, is a stray, and so
+/// is a single mark unless it opens the paragraph or the next paragraph reopens it.
 /// </summary>
-internal static class MarkMatcher
+internal sealed class MarkMatcher
 {
-    /// <summary>Adds the quotations of one paragraph to <paramref name="quotations"/>, in order of their start.</summary>
-    public static void Match(
-        List<Mark> marks,
-        ImmutableArray<Token> tokens,
-        int firstToken,
-        TextSpan paragraph,
-        ImmutableArray<Quotation>.Builder quotations)
+    /// <summary>In place of a closing mark: the quotation runs to the end of its paragraph or of the quotation around it.</summary>
+    public const int OpenToEnd = int.MaxValue;
+
+    private const int Unpaired = -1;
+
+    private readonly List<Mark> _marks;
+    private readonly int[] _closers;
+    private readonly List<int> _open = [];
+    private int _tooDeep;
+
+    private MarkMatcher(List<Mark> marks)
     {
-        if (marks.Count == 0)
-        {
-            return;
-        }
-
-        var closers = new int[marks.Count];
-        Array.Fill(closers, -1);
-        var stack = new List<int>();
-        var laterClosers = LaterClosers(marks);
-        for (var i = 0; i < marks.Count; i++)
-        {
-            var opened = Close(marks, stack, i, laterClosers);
-            if (opened >= 0)
-            {
-                closers[opened] = i;
-            }
-            else if (MayOpen(marks[i], stack.Count))
-            {
-                stack.Add(i);
-            }
-        }
-
-        KeepOpenToEnd(marks, stack, closers, firstToken);
-        Emit(marks, closers, tokens, paragraph, quotations);
+        _marks = marks;
+        _closers = new int[marks.Count];
+        Array.Fill(_closers, Unpaired);
     }
-
-    private const int OpenToEnd = int.MaxValue;
-
-    private static bool MayOpen(Mark mark, int depth) =>
-        mark.Role.HasFlag(MarkRole.Opens) && depth < QuotationFinder.DeepestNesting;
 
     /// <summary>
-    /// Pops the open mark that mark <paramref name="index"/> closes, and all inside it; -1 where it closes none.
+    /// For each mark the index of the mark that closes it, or <see cref="OpenToEnd"/>; negative where it opens nothing.
     /// </summary>
-    private static int Close(List<Mark> marks, List<int> stack, int index, bool[] laterClosers)
+    /// <param name="marks">The paragraph's marks, in order.</param>
+    /// <param name="firstToken">Index of the paragraph's first token.</param>
+    /// <param name="isReopened">Whether the next paragraph begins with a single mark.</param>
+    public static int[] Match(List<Mark> marks, int firstToken, bool isReopened)
     {
-        var mark = marks[index];
-        var mustOpen = mark.Role.HasFlag(MarkRole.Opens) && mark.Role.HasFlag(MarkRole.Placed);
-        if (mustOpen || !mark.Role.HasFlag(MarkRole.Closes)
-            || (mark.Role.HasFlag(MarkRole.Possessive) && laterClosers[index]))
-        {
-            return -1;
-        }
-
-        for (var depth = stack.Count - 1; depth >= 0; depth--)
-        {
-            if (marks[stack[depth]].Family == mark.Family)
-            {
-                var opened = stack[depth];
-                stack.RemoveRange(depth, stack.Count - depth);
-                return opened;
-            }
-
-            if (mark.Family == MarkFamily.Single)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
+        var matcher = new MarkMatcher(marks);
+        matcher.Pair();
+        matcher.KeepOpenToEnd(firstToken, isReopened);
+        return matcher._closers;
     }
 
-    /// <summary>For each mark, whether a sure single closing mark follows before another single mark opens.</summary>
-    private static bool[] LaterClosers(List<Mark> marks)
+    private void Pair()
     {
-        var later = new bool[marks.Count];
-        var follows = false;
-        for (var i = marks.Count - 1; i >= 0; i--)
+        var isLaterClosed = SureSingleClosers();
+        for (var i = 0; i < _marks.Count; i++)
         {
-            later[i] = follows;
-            var mark = marks[i];
-            if (mark.Family != MarkFamily.Single || mark.Role == MarkRole.None)
+            var isApostrophe = _marks[i].Role.HasFlag(MarkRole.Possessive) && isLaterClosed[i];
+            if (!isApostrophe && !TryClose(i) && _marks[i].Role.HasFlag(MarkRole.Opens))
             {
-                continue;
+                Open(i);
             }
+        }
+    }
 
-            if (mark.Role.HasFlag(MarkRole.Opens))
+    private void Open(int mark)
+    {
+        if (_open.Count < QuotationFinder.DeepestNesting)
+        {
+            _open.Add(mark);
+        }
+        else
+        {
+            _tooDeep++;
+        }
+    }
+
+    private bool TryClose(int index)
+    {
+        var mark = _marks[index];
+        var mustOpen = mark.Role.HasFlag(MarkRole.Opens | MarkRole.Placed);
+        if (mustOpen || !mark.Role.HasFlag(MarkRole.Closes))
+        {
+            return false;
+        }
+
+        if (_tooDeep > 0)
+        {
+            _tooDeep--;
+            return true;
+        }
+
+        var depth = DepthOfOpen(mark.Family);
+        if (depth < 0)
+        {
+            return false;
+        }
+
+        _closers[_open[depth]] = index;
+        _open.RemoveRange(depth, _open.Count - depth);
+        return true;
+    }
+
+    private int DepthOfOpen(MarkFamily family)
+    {
+        var depth = _open.Count - 1;
+        while (depth >= 0 && _marks[_open[depth]].Family != family && family != MarkFamily.Single)
+        {
+            depth--;
+        }
+
+        return depth >= 0 && _marks[_open[depth]].Family == family ? depth : -1;
+    }
+
+    /// <summary>For each mark, whether a single mark that surely closes follows before another single mark opens.</summary>
+    private bool[] SureSingleClosers()
+    {
+        var follows = new bool[_marks.Count];
+        var seen = false;
+        for (var i = _marks.Count - 1; i >= 0; i--)
+        {
+            follows[i] = seen;
+            var (_, family, role) = _marks[i];
+            if (family == MarkFamily.Single && role != MarkRole.None && !role.HasFlag(MarkRole.Possessive))
             {
-                follows = false;
-            }
-            else if (!mark.Role.HasFlag(MarkRole.Possessive))
-            {
-                follows = true;
+                seen = !role.HasFlag(MarkRole.Opens);
             }
         }
 
-        return later;
+        return follows;
     }
 
-    private static void KeepOpenToEnd(List<Mark> marks, List<int> stack, int[] closers, int firstToken)
+    private void KeepOpenToEnd(int firstToken, bool isReopened)
     {
         Span<int> lastOpening = stackalloc int[(int)MarkFamily.WhiteCorner + 1];
-        lastOpening.Fill(-1);
-        for (var i = 0; i < marks.Count; i++)
+        lastOpening.Fill(Unpaired);
+        for (var i = 0; i < _marks.Count; i++)
         {
-            if (closers[i] >= 0 || stack.Contains(i))
+            if (_closers[i] != Unpaired)
             {
-                lastOpening[(int)marks[i].Family] = i;
+                lastOpening[(int)_marks[i].Family] = i;
             }
         }
 
-        foreach (var open in stack)
+        for (var depth = _open.Count - 1; depth >= 0; depth--)
         {
-            var opensParagraph = marks[open].Token - firstToken == open;
-            if (lastOpening[(int)marks[open].Family] == open && (marks[open].Family != MarkFamily.Single || opensParagraph))
-            {
-                closers[open] = OpenToEnd;
-            }
-        }
-    }
-
-    private static void Emit(
-        List<Mark> marks,
-        int[] closers,
-        ImmutableArray<Token> tokens,
-        TextSpan paragraph,
-        ImmutableArray<Quotation>.Builder quotations)
-    {
-        var parents = new Stack<int>();
-        for (var i = 0; i < marks.Count; i++)
-        {
-            if (closers[i] < 0)
+            var (index, family) = (_open[depth], _marks[_open[depth]].Family);
+            if (index < lastOpening[(int)family])
             {
                 continue;
             }
 
-            var opening = tokens[marks[i].Token].Span;
-            while (parents.TryPeek(out var top) && quotations[top].Outer.End <= opening.Start)
+            lastOpening[(int)family] = index;
+            var opensParagraph = _marks[index].Token - firstToken == index;
+            if (family != MarkFamily.Single || isReopened || opensParagraph)
             {
-                parents.Pop();
+                _closers[index] = OpenToEnd;
             }
-
-            var parent = parents.TryPeek(out var enclosing) ? enclosing : -1;
-            var isClosed = closers[i] != OpenToEnd;
-            var innerEnd = isClosed ? tokens[marks[closers[i]].Token].Start : EndOf(quotations, parent, paragraph);
-            var outerEnd = isClosed ? tokens[marks[closers[i]].Token].End : innerEnd;
-            parents.Push(quotations.Count);
-            quotations.Add(new Quotation(
-                TextSpan.FromBounds(opening.Start, outerEnd),
-                TextSpan.FromBounds(opening.End, innerEnd),
-                parents.Count - 1,
-                parent,
-                isClosed,
-                Continues: -1));
         }
     }
-
-    private static int EndOf(ImmutableArray<Quotation>.Builder quotations, int parent, TextSpan paragraph) =>
-        parent < 0 ? paragraph.End : quotations[parent].Inner.End;
 }

@@ -84,7 +84,8 @@ internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> 
         if (!quoted)
         {
             var isFullStop = word is "." && next == terminal + 1;
-            return isFullStop || (IsEllipsis(word) ? IsStarter(next) : !Continues(next));
+            var isInsideName = tokens[next].Start == tokens[terminal].End && Continues(next);
+            return (isFullStop && !isInsideName) || (IsEllipsis(word) ? IsStarter(next) : !Continues(next));
         }
 
         var isQuestion = word[^1] != '.';

@@ -102,8 +102,18 @@ public static class Tokenizer
 
     private static int QuotationMarkEnd(ReadOnlySpan<char> text, int start)
     {
-        var isPair = text[start] is '\'' or '`' && start + 1 < text.Length && text[start + 1] == text[start];
-        return start + (isPair ? 2 : 1);
+        var mark = text[start];
+        var isPair = mark is '\'' or '`' && start + 1 < text.Length && text[start + 1] == mark;
+        return start + (isPair && !IsSingleBeforePair(text, start) ? 2 : 1);
+    }
+
+    /// <summary>Of three marks that close ('old-school,'''), the first closes the inner quotation and the pair behind it the outer one.</summary>
+    private static bool IsSingleBeforePair(ReadOnlySpan<char> text, int start)
+    {
+        var mark = text[start];
+        return start > 0 && !Characters.IsSpace(text[start - 1]) && text[start - 1] != mark
+            && start + 2 < text.Length && text[start + 2] == mark
+            && (start + 3 == text.Length || text[start + 3] != mark);
     }
 
     private static int PunctuationEnd(ReadOnlySpan<char> text, int start, int length)
