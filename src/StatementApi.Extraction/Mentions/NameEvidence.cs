@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Text;
+
 namespace StatementApi.Extraction.Mentions;
 
 /// <summary>
@@ -7,19 +9,21 @@ internal static class NameEvidence
 {
     private const int LongestWayToVerb = 3;
     private const int LongestPersonName = 5;
+    private const int NearbyDrafts = 4;
 
     /// <summary>The drafts without the capitalised words that are no one's name.</summary>
     public static List<MentionDraft> Settle(WordLayer words, List<MentionDraft> drafts)
     {
         var known = KnownNames(words, drafts);
         var settled = new List<MentionDraft>(drafts.Count);
-        foreach (var draft in drafts)
+        for (var i = 0; i < drafts.Count; i++)
         {
+            var draft = drafts[i];
             if (!draft.IsWeak)
             {
                 settled.Add(draft);
             }
-            else if (KindOf(words, draft, known) is { } kind)
+            else if (KindOf(words, drafts, i, known) is { } kind)
             {
                 settled.Add(draft with { Kind = kind, IsWeak = false });
             }
@@ -31,16 +35,17 @@ internal static class NameEvidence
     private static Dictionary<string, MentionKind>.AlternateLookup<ReadOnlySpan<char>> KnownNames(WordLayer words, List<MentionDraft> drafts)
     {
         var known = new Dictionary<string, MentionKind>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var draft in drafts)
+        for (var i = 0; i < drafts.Count; i++)
         {
+            var draft = drafts[i];
             if (draft.Kind is not (MentionKind.PersonName or MentionKind.OrganizationName) || words.NameAt(draft.HeadEnd - 1) is not null)
             {
                 continue;
             }
 
-            if (!draft.IsWeak || (draft.HeadLength > 1 && IsSpeaker(words, draft)))
+            if (!draft.IsWeak || IsSpeaker(words, draft) && !words.Is(draft.HeadFirst, WordClass.Initial) || IsDescribed(words, drafts, i))
             {
-                known.TryAdd(Key(words, draft), draft.Kind);
+                known.TryAdd(Key(words, draft), draft.IsWeak ? SoleKind(words, draft) : draft.Kind);
             }
         }
 
@@ -53,11 +58,17 @@ internal static class NameEvidence
             : words.Span(draft.HeadFirst, draft.HeadEnd).In(words.Text);
 
     private static MentionKind? KindOf(
-        WordLayer words, MentionDraft draft, Dictionary<string, MentionKind>.AlternateLookup<ReadOnlySpan<char>> known)
+        WordLayer words, List<MentionDraft> drafts, int index, Dictionary<string, MentionKind>.AlternateLookup<ReadOnlySpan<char>> known)
     {
+        var draft = drafts[index];
         if (known.TryGetValue(words[draft.HeadEnd - 1], out var kind) || known.TryGetValue(words.Span(draft.HeadFirst, draft.HeadEnd).In(words.Text), out kind))
         {
             return kind;
+        }
+
+        if (IsDescribed(words, drafts, index))
+        {
+            return MentionKind.PersonName;
         }
 
         if (draft.HeadLength > LongestPersonName || !IsSpeaker(words, draft))
@@ -65,10 +76,41 @@ internal static class NameEvidence
             return null;
         }
 
-        return draft.HeadLength > 1 ? MentionKind.PersonName
-            : IsPlural(words, draft) ? MentionKind.Group
-            : MentionKind.OrganizationName;
+        return SoleKind(words, draft);
     }
+
+    private static MentionKind SoleKind(WordLayer words, MentionDraft draft) =>
+        draft.HeadLength > 1 || FamilyNames.IsLikely(words[draft.HeadEnd - 1]) ? MentionKind.PersonName
+        : IsPlural(words, draft) ? MentionKind.Group
+        : MentionKind.OrganizationName;
+
+    /// <summary>Whether a role beside the name, or an age, tells that it is a person's: "the clerk, Espen Dahl,", "Espen Dahl, 43,".</summary>
+    private static bool IsDescribed(WordLayer words, List<MentionDraft> drafts, int index)
+    {
+        var draft = drafts[index];
+        if (draft.HeadLength is < 2 or > LongestPersonName)
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0 && i >= index - NearbyDrafts; i--)
+        {
+            if (drafts[i].End == draft.First - 1 && words[draft.First - 1] is "," && IsRole(words, drafts[i]))
+            {
+                return true;
+            }
+        }
+
+        var after = draft.End + 1;
+        return after < words.Tokens.Length && words[draft.End] is ","
+            && ((index + 1 < drafts.Count && drafts[index + 1].First == after && IsRole(words, drafts[index + 1])) || IsAge(words, after));
+    }
+
+    private static bool IsRole(WordLayer words, MentionDraft draft) =>
+        draft.Kind == MentionKind.Nominal && words.Is(draft.HeadEnd - 1, WordClass.Office | WordClass.Person);
+
+    private static bool IsAge(WordLayer words, int i) =>
+        words.Tokens[i].Kind == TokenKind.Number && words[i].Length == 2 && i + 1 < words.Tokens.Length && words[i + 1] is ",";
 
     private static bool IsPlural(WordLayer words, MentionDraft draft) =>
         words.Is(draft.HeadFirst, WordClass.Initial) && words[draft.HeadEnd - 1] is [.., not 's', 's'];
@@ -89,6 +131,8 @@ internal static class NameEvidence
             }
         }
 
-        return draft.First > 0 && words[draft.First - 1] is "said" or "says" or "added" or "wrote" or "warned" or "explained";
+        return draft.First == draft.HeadFirst
+            && draft.First > 0 && words[draft.First - 1] is "said" or "says" or "added" or "wrote" or "warned" or "explained"
+            && (draft.End >= words.Tokens.Length || words.Is(draft.End, WordClass.Boundary | WordClass.Preposition | WordClass.Pronoun | WordClass.Date));
     }
 }

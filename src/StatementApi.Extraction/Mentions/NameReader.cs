@@ -80,7 +80,7 @@ internal static class NameReader
         return words.Is(i, WordClass.Capital)
             && (isOrganization
                 ? !words.Is(i, WordClass.Office | WordClass.Honorific)
-                : !words.Is(i, WordClass.Noun | WordClass.Modifier) || (words.Is(i, WordClass.GivenName) && !words.Is(i, WordClass.Noun)));
+                : !words.Is(i, WordClass.Noun | WordClass.Modifier) || (words.Is(i, WordClass.GivenName) && !words.Is(i, WordClass.Office | WordClass.Honorific)));
     }
 
     private static MentionKind KindOf(WordLayer words, int inner, int name, int last, out bool isWeak)
@@ -101,7 +101,7 @@ internal static class NameReader
             return MentionKind.PersonName;
         }
 
-        isWeak = !AnyIs(words, inner, name, WordClass.Body) && !IsAcronym(words, name, last);
+        isWeak = !HasCommonBody(words, inner, name) && !IsAcronym(words, name, last);
         return isWeak && last > name ? MentionKind.PersonName : MentionKind.OrganizationName;
     }
 
@@ -148,10 +148,29 @@ internal static class NameReader
         return true;
     }
 
-    private static int StartWith(WordLayer words, int first, int inner, int name, MentionKind kind, bool hasTitle) =>
-        first == inner || hasTitle || name > inner || kind != MentionKind.PersonName || words.Is(inner - 1, WordClass.Clitic)
-            ? first
-            : name;
+    private static int StartWith(WordLayer words, int first, int inner, int name, MentionKind kind, bool hasTitle)
+    {
+        if (first == inner || hasTitle || words.Is(inner - 1, WordClass.Clitic) || (kind == MentionKind.PersonName && name > inner))
+        {
+            return first;
+        }
+
+        return kind != MentionKind.PersonName && words.Equals(inner - 1, "the") ? inner - 1 : name;
+    }
+
+    /// <summary>"The newspaper Le Monde": a body's common noun before its name.</summary>
+    private static bool HasCommonBody(WordLayer words, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if ((words.ClassOf(i) & (WordClass.Body | WordClass.Capital)) == WordClass.Body)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Gender GenderOf(WordLayer words, int from, int end)
     {

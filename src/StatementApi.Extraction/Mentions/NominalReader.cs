@@ -57,12 +57,15 @@ internal static class NominalReader
             return MentionKind.Group;
         }
 
-        return (c & WordClass.Body) != 0 && NamesItsBody(words, inner, last) ? MentionKind.OrganizationName : MentionKind.Nominal;
+        return (c & WordClass.Body) != 0 && !IsIndefinite(words, inner) && NamesItsBody(words, inner, last) ? MentionKind.OrganizationName : MentionKind.Nominal;
     }
+
+    private static bool IsIndefinite(WordLayer words, int inner) =>
+        inner > 0 && (words.Equals(inner - 1, "a") || words.Equals(inner - 1, "an") || words.Equals(inner - 1, "another"));
 
     private static bool NamesItsBody(WordLayer words, int inner, int last)
     {
-        if (words.Is(inner - 1 < 0 ? inner : inner - 1, WordClass.Clitic))
+        if (inner > 0 && words.Is(inner - 1, WordClass.Clitic))
         {
             return true;
         }
@@ -97,7 +100,7 @@ internal static class NominalReader
     }
 
     private static Gender GenderOf(WordClass c) =>
-        (c & (WordClass.Male | WordClass.Female)) switch
+        (c & (WordClass.Office | WordClass.Person)) == 0 ? Gender.Unknown : (c & (WordClass.Male | WordClass.Female)) switch
         {
             WordClass.Male => Gender.Male,
             WordClass.Female => Gender.Female,

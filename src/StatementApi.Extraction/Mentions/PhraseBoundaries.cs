@@ -51,7 +51,7 @@ internal static class PhraseBoundaries
             {
                 i = next;
             }
-            else if (words.Stops(i, opened, start) || (IsUnknown(words, i) && (!opened || ++unknown > MostUnknownWords)))
+            else if (words.Stops(i, opened, start) || (i > start && PostModifier.IsTwoWordLink(words, i)) || (IsUnknown(words, i) && (!opened || ++unknown > MostUnknownWords)))
             {
                 break;
             }

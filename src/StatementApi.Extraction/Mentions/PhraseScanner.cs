@@ -142,7 +142,8 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
     /// <summary>Extends a draft by the phrases that hang on it and gives the first token after them.</summary>
     private int PostModifiers(ref MentionDraft draft, int end, int depth)
     {
-        var at = draft.End;
+        var firstLink = draft.End;
+        var at = firstLink;
         while (depth < DeepestNesting && at < end && PostModifier.Accepts(words, draft, at, end) is var skip && skip > 0)
         {
             var before = drafts.Count;
@@ -153,29 +154,99 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
                 break;
             }
 
-            draft = draft with { End = next };
-            at = next;
-            if (IsNameAfterOffice(draft, before, at))
+            if (NameAfterOffice(draft, at, before, next) is var name && name >= 0)
             {
-                draft = Named(draft, before);
+                draft = Named(draft, before, name);
+                at = next;
                 break;
+            }
+
+            draft = Extended(draft, before, next);
+            at = next;
+        }
+
+        return at > firstLink && TryNameAfter(ref draft, at, end, depth) is var after && after > at
+            ? after
+            : Acronym(ref draft, Math.Max(at, draft.End), end);
+    }
+
+    /// <summary>"Special Rapporteur on torture Lina Petrov": the name stands after a phrase in small letters.</summary>
+    private int TryNameAfter(ref MentionDraft draft, int at, int end, int depth)
+    {
+        if (at >= end || draft.Kind != MentionKind.Nominal || !words.Is(at, WordClass.GivenName) && words.NameAt(at) is not { IsPerson: true }
+            || !words.Is(at, WordClass.Capital) || !words.Is(draft.HeadFirst, WordClass.Office))
+        {
+            return at;
+        }
+
+        var before = drafts.Count;
+        var (next, _) = Phrase(at, end, depth + 1);
+        if (drafts.Count == before || drafts[^1] is not { Kind: MentionKind.PersonName } name || name.HeadFirst != at)
+        {
+            drafts.RemoveRange(before, drafts.Count - before);
+            return at;
+        }
+
+        draft = Named(draft, before, at);
+        return next;
+    }
+
+    /// <summary>
+    /// Where the name begins in "Minister of Defence Rustem Umerov", in which the phrase after the preposition took the name along; or -1.
+    /// </summary>
+    private int NameAfterOffice(MentionDraft office, int link, int before, int end)
+    {
+        if (office.Kind != MentionKind.Nominal || !words.Is(office.HeadFirst, WordClass.Office) || words[link] is not ("of" or "for" or "on")
+            || drafts.Count == before || drafts[^1] is not { Kind: MentionKind.PersonName } name || name.End != end || name.TitleEnd > name.TitleFirst)
+        {
+            return -1;
+        }
+
+        return name.HeadFirst > link + 1 && !words.Is(link + 1, WordClass.Opener) ? name.HeadFirst : GivenNameWithin(name);
+    }
+
+    private int GivenNameWithin(MentionDraft name)
+    {
+        for (var i = name.HeadFirst + 1; i < name.HeadEnd - 1 && !words.Is(name.HeadFirst, WordClass.GivenName); i++)
+        {
+            if (words.Is(i, WordClass.GivenName))
+            {
+                return i;
             }
         }
 
-        return Acronym(ref draft, Math.Max(at, draft.End), end);
+        return -1;
     }
 
-    /// <summary>"Minister of Defence Rustem Umerov": the phrase after the preposition took the name along.</summary>
-    private bool IsNameAfterOffice(MentionDraft draft, int before, int end) =>
-        draft.Kind == MentionKind.Nominal && drafts.Count > before
-        && drafts[before] is { Kind: MentionKind.PersonName, IsWeak: false } name && name.End == end
-        && name.HeadFirst > name.First && !words.Is(name.First, WordClass.Determiner) && words.Is(draft.HeadFirst, WordClass.Office);
-
-    private MentionDraft Named(MentionDraft office, int at)
+    private MentionDraft Named(MentionDraft office, int at, int nameStart)
     {
-        var name = drafts[at];
+        var name = drafts[^1];
         drafts.RemoveRange(at, drafts.Count - at);
-        return name with { First = office.First, TitleFirst = office.TitleFirst, TitleEnd = name.HeadFirst };
+        return name with
+        {
+            First = office.First, HeadFirst = nameStart, TitleFirst = office.TitleFirst, TitleEnd = nameStart, IsWeak = false,
+        };
+    }
+
+    /// <summary>
+    /// The draft with the phrase that hangs on it. "University of Leeds" is one name, in which unlisted words name nobody by themselves.
+    /// </summary>
+    private MentionDraft Extended(MentionDraft draft, int before, int end)
+    {
+        if (draft.Kind != MentionKind.OrganizationName)
+        {
+            return draft with { End = end };
+        }
+
+        for (var i = drafts.Count - 1; i >= before; i--)
+        {
+            if (drafts[i].IsWeak)
+            {
+                drafts.RemoveAt(i);
+            }
+        }
+
+        return draft with { End = end, HeadEnd = end };
     }
 
     /// <summary>Takes "(UNSMIL)" after an organization's name into the phrase, and adds it as a mention of its own.</summary>

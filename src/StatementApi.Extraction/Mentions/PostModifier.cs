@@ -27,7 +27,8 @@ internal static class PostModifier
 
     private static bool IsLink(WordLayer words, int at) => words.Is(at, WordClass.Preposition) || IsTwoWordLink(words, at);
 
-    private static bool IsTwoWordLink(WordLayer words, int at) => at + 1 < words.Tokens.Length && words[at + 1] switch
+    /// <summary>Whether an adjective and its preposition hang a phrase on the noun before ("familiar with").</summary>
+    public static bool IsTwoWordLink(WordLayer words, int at) => at + 1 < words.Tokens.Length && words[at + 1] switch
     {
         "to" => words[at] is "close" or "loyal" or "privy" or "opposed" or "allied",
         "with" => words[at] is "familiar" or "aligned" or "affiliated" or "acquainted",
@@ -66,7 +67,8 @@ internal static class PostModifier
             ? true
             : words.Is(next, WordClass.Capital) || words.NameAt(next) is not null
               || (words.Is(next, WordClass.Determiner | WordClass.Possessive) && draft.Kind != MentionKind.OrganizationName)
-              || (words[at] is "for" or "on" && (head & WordClass.Office) != 0 && words.Is(next, WordClass.Modifier));
+              || (words[at] is "for" or "on" && (head & WordClass.Office) != 0 && !words.Is(next, WordClass.Function)
+                  && (words.Is(next, WordClass.Modifier) || words.Is(draft.HeadEnd - 1, WordClass.Capital)));
     }
 
     private static bool IsAudience(WordLayer words, MentionDraft draft) =>
