@@ -12,6 +12,6 @@ internal sealed class QuoteAddresseeConfiguration : IEntityTypeConfiguration<Quo
         builder.HasKey(addressee => new { addressee.QuoteId, addressee.Position });
         builder.ComplexProperty(addressee => addressee.Mention);
         builder.HasOne(addressee => addressee.Actor).WithMany().HasForeignKey(addressee => addressee.ActorId).OnDelete(DeleteBehavior.SetNull);
-        builder.HasIndex(addressee => new { addressee.ActorId, addressee.QuoteId });
+        builder.HasIndex(addressee => new { addressee.ActorId, addressee.EffectiveOn, addressee.QuoteId });
     }
 }

@@ -32,8 +32,9 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
     private static void Index(EntityTypeBuilder<Quote> builder)
     {
         builder.HasIndex(quote => new { quote.ArticleId, quote.Position });
-        builder.HasIndex(quote => new { quote.EffectiveOn, quote.Id }).HasFilter(Current);
-        builder.HasIndex(quote => new { quote.SpeakerId, quote.EffectiveOn, quote.Id }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.EffectiveOn, quote.Id, quote.Act }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.SpeakerId, quote.EffectiveOn, quote.Id, quote.Act }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.Confidence, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Publisher, quote.EffectiveOn, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Type, quote.EffectiveOn, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Act, quote.EffectiveOn, quote.Id }).HasFilter(Current);

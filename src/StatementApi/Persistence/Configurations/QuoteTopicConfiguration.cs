@@ -10,6 +10,6 @@ internal sealed class QuoteTopicConfiguration : IEntityTypeConfiguration<QuoteTo
     {
         builder.ToTable("quote_topics");
         builder.HasKey(topic => new { topic.QuoteId, topic.Topic });
-        builder.HasIndex(topic => new { topic.Topic, topic.QuoteId });
+        builder.HasIndex(topic => new { topic.Topic, topic.EffectiveOn, topic.QuoteId });
     }
 }

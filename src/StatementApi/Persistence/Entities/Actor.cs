@@ -37,6 +37,15 @@ internal sealed class Actor
     /// <summary>When the actor was stored, in UTC.</summary>
     public DateTime CreatedAt { get; set; }
 
+    /// <summary>Number of current quotes whose speaker the actor is, thoughts left out. Kept by the database.</summary>
+    public int QuoteCount { get; private set; }
+
+    /// <summary>Earliest <see cref="Quote.EffectiveOn"/> of those quotes. Kept by the database.</summary>
+    public DateOnly? FirstQuotedOn { get; private set; }
+
+    /// <summary>Latest <see cref="Quote.EffectiveOn"/> of those quotes. Kept by the database.</summary>
+    public DateOnly? LastQuotedOn { get; private set; }
+
     /// <summary>Other names, each with the days on which it holds.</summary>
     public List<ActorAlias> Aliases { get; } = [];
 

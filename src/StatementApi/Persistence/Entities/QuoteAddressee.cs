@@ -9,6 +9,9 @@ internal sealed class QuoteAddressee
     /// <summary>Rank among the quote's addressees, from 0.</summary>
     public int Position { get; set; }
 
+    /// <summary><see cref="Quote.EffectiveOn"/>, repeated here for the index.</summary>
+    public required DateOnly? EffectiveOn { get; set; }
+
     /// <summary>The words that name the addressee, or null.</summary>
     public MarkedSpan? Mention { get; set; }
 

@@ -9,6 +9,9 @@ internal sealed class QuoteTopic
     /// <summary>Name of the topic in the lexicon's spelling.</summary>
     public required string Topic { get; set; }
 
+    /// <summary><see cref="Quote.EffectiveOn"/>, repeated here for the index.</summary>
+    public required DateOnly? EffectiveOn { get; set; }
+
     /// <summary>Rank among the quote's topics, from 0.</summary>
     public int Position { get; set; }
 }

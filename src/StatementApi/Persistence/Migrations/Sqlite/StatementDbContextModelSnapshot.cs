@@ -38,6 +38,11 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("demonyms");
 
+                    b.Property<DateOnly?>("FirstQuotedOn")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_quoted_on");
+
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -55,6 +60,11 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<DateOnly?>("LastQuotedOn")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_quoted_on");
+
                     b.Property<string>("Metonyms")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -71,11 +81,23 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
 
+                    b.Property<int>("QuoteCount")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
+                        .HasColumnName("quote_count");
+
                     b.HasKey("Id")
                         .HasName("pk_actors");
 
                     b.HasIndex("FoldedName", "Id")
                         .HasDatabaseName("ix_actors_folded_name_id");
+
+                    b.HasIndex("QuoteCount", "Id")
+                        .HasDatabaseName("ix_actors_quote_count_id");
+
+                    b.HasIndex("Country", "FoldedName", "Id")
+                        .HasDatabaseName("ix_actors_country_folded_name_id");
 
                     b.HasIndex("Kind", "FoldedName", "Id")
                         .HasDatabaseName("ix_actors_kind_folded_name_id");
@@ -453,24 +475,28 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.HasIndex("ArticleId", "Position")
                         .HasDatabaseName("ix_quotes_article_id_position");
 
-                    b.HasIndex("EffectiveOn", "Id")
-                        .HasDatabaseName("ix_quotes_effective_on_id")
+                    b.HasIndex("Confidence", "Id")
+                        .HasDatabaseName("ix_quotes_confidence_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
                     b.HasIndex("Act", "EffectiveOn", "Id")
                         .HasDatabaseName("ix_quotes_act_effective_on_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
+                    b.HasIndex("EffectiveOn", "Id", "Act")
+                        .HasDatabaseName("ix_quotes_effective_on_id_act")
+                        .HasFilter("superseded_by_run_id IS NULL");
+
                     b.HasIndex("Publisher", "EffectiveOn", "Id")
                         .HasDatabaseName("ix_quotes_publisher_effective_on_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
-                    b.HasIndex("SpeakerId", "EffectiveOn", "Id")
-                        .HasDatabaseName("ix_quotes_speaker_id_effective_on_id")
-                        .HasFilter("superseded_by_run_id IS NULL");
-
                     b.HasIndex("Type", "EffectiveOn", "Id")
                         .HasDatabaseName("ix_quotes_type_effective_on_id")
+                        .HasFilter("superseded_by_run_id IS NULL");
+
+                    b.HasIndex("SpeakerId", "EffectiveOn", "Id", "Act")
+                        .HasDatabaseName("ix_quotes_speaker_id_effective_on_id_act")
                         .HasFilter("superseded_by_run_id IS NULL");
 
                     b.ToTable("quotes", (string)null);
@@ -489,6 +515,10 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.Property<long?>("ActorId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("actor_id");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Mention", "StatementApi.Persistence.Entities.QuoteAddressee.Mention#MarkedSpan", b1 =>
                         {
@@ -509,8 +539,8 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.HasKey("QuoteId", "Position")
                         .HasName("pk_quote_addressees");
 
-                    b.HasIndex("ActorId", "QuoteId")
-                        .HasDatabaseName("ix_quote_addressees_actor_id_quote_id");
+                    b.HasIndex("ActorId", "EffectiveOn", "QuoteId")
+                        .HasDatabaseName("ix_quote_addressees_actor_id_effective_on_quote_id");
 
                     b.ToTable("quote_addressees", (string)null);
                 });
@@ -525,6 +555,10 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("topic");
 
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -532,8 +566,8 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.HasKey("QuoteId", "Topic")
                         .HasName("pk_quote_topics");
 
-                    b.HasIndex("Topic", "QuoteId")
-                        .HasDatabaseName("ix_quote_topics_topic_quote_id");
+                    b.HasIndex("Topic", "EffectiveOn", "QuoteId")
+                        .HasDatabaseName("ix_quote_topics_topic_effective_on_quote_id");
 
                     b.ToTable("quote_topics", (string)null);
                 });
@@ -577,18 +611,18 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasConstraintName("fk_quotes_articles_article_id");
 
-                    b.HasOne("StatementApi.Persistence.Entities.Quote", null)
+                    b.HasOne("StatementApi.Persistence.Entities.Quote", "Parent")
                         .WithMany()
                         .HasForeignKey("ParentQuoteId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_quotes_quotes_parent_quote_id");
 
-                    b.HasOne("StatementApi.Persistence.Entities.ExtractionRun", null)
+                    b.HasOne("StatementApi.Persistence.Entities.ExtractionRun", "Run")
                         .WithMany()
                         .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_quotes_extraction_runs_run_id");
+                        .HasConstraintName("fk_quotes_runs_run_id");
 
                     b.HasOne("StatementApi.Persistence.Entities.Actor", "Speaker")
                         .WithMany()
@@ -603,6 +637,10 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_quotes_extraction_runs_superseded_by_run_id");
 
                     b.Navigation("Article");
+
+                    b.Navigation("Parent");
+
+                    b.Navigation("Run");
 
                     b.Navigation("Speaker");
                 });

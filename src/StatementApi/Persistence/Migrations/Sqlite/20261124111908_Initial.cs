@@ -25,7 +25,10 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     demonyms = table.Column<string>(type: "TEXT", nullable: false),
                     metonyms = table.Column<string>(type: "TEXT", nullable: false),
                     origin = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    quote_count = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
+                    first_quoted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last_quoted_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -177,12 +180,6 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "fk_quotes_extraction_runs_run_id",
-                        column: x => x.run_id,
-                        principalTable: "extraction_runs",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
                         name: "fk_quotes_extraction_runs_superseded_by_run_id",
                         column: x => x.superseded_by_run_id,
                         principalTable: "extraction_runs",
@@ -192,6 +189,12 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         column: x => x.parent_quote_id,
                         principalTable: "quotes",
                         principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_quotes_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "extraction_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -200,6 +203,7 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 {
                     quote_id = table.Column<long>(type: "INTEGER", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     actor_id = table.Column<long>(type: "INTEGER", nullable: true),
                     mention_end = table.Column<int>(type: "INTEGER", nullable: true),
                     mention_start = table.Column<int>(type: "INTEGER", nullable: true),
@@ -228,6 +232,7 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 {
                     quote_id = table.Column<long>(type: "INTEGER", nullable: false),
                     topic = table.Column<string>(type: "TEXT", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -257,6 +262,11 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 column: "actor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_actors_country_folded_name_id",
+                table: "actors",
+                columns: new[] { "country", "folded_name", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_actors_folded_name_id",
                 table: "actors",
                 columns: new[] { "folded_name", "id" });
@@ -265,6 +275,11 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 name: "ix_actors_kind_folded_name_id",
                 table: "actors",
                 columns: new[] { "kind", "folded_name", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_actors_quote_count_id",
+                table: "actors",
+                columns: new[] { "quote_count", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_articles_content_hash",
@@ -300,14 +315,14 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 filter: "is_current");
 
             migrationBuilder.CreateIndex(
-                name: "ix_quote_addressees_actor_id_quote_id",
+                name: "ix_quote_addressees_actor_id_effective_on_quote_id",
                 table: "quote_addressees",
-                columns: new[] { "actor_id", "quote_id" });
+                columns: new[] { "actor_id", "effective_on", "quote_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_quote_topics_topic_quote_id",
+                name: "ix_quote_topics_topic_effective_on_quote_id",
                 table: "quote_topics",
-                columns: new[] { "topic", "quote_id" });
+                columns: new[] { "topic", "effective_on", "quote_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_quotes_act_effective_on_id",
@@ -321,9 +336,15 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 columns: new[] { "article_id", "position" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_quotes_effective_on_id",
+                name: "ix_quotes_confidence_id",
                 table: "quotes",
-                columns: new[] { "effective_on", "id" },
+                columns: new[] { "confidence", "id" },
+                filter: "superseded_by_run_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_effective_on_id_act",
+                table: "quotes",
+                columns: new[] { "effective_on", "id", "act" },
                 filter: "superseded_by_run_id IS NULL");
 
             migrationBuilder.CreateIndex(
@@ -343,9 +364,9 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 column: "run_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_quotes_speaker_id_effective_on_id",
+                name: "ix_quotes_speaker_id_effective_on_id_act",
                 table: "quotes",
-                columns: new[] { "speaker_id", "effective_on", "id" },
+                columns: new[] { "speaker_id", "effective_on", "id", "act" },
                 filter: "superseded_by_run_id IS NULL");
 
             migrationBuilder.CreateIndex(
