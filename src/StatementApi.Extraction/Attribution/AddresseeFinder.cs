@@ -1,0 +1,40 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Finds who a sentence presents as receiving the utterance.</summary>
+internal static class AddresseeFinder
+{
+    /// <summary>"told [reporters] that", "assured [Kyiv] that", "wrote to [the Council]": the addressee that starts with the unit.</summary>
+    public static NounPhrase? Behind(ReportedText text, Frame frame, AttributedCue cue, int unit, int limit)
+    {
+        if (unit > limit)
+        {
+            return null;
+        }
+
+        if (text.IsWord(frame, unit, "to") && cue.Candidate.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That))
+        {
+            return NounPhraseFinder.StartingAt(text, frame, unit + 1) is { Mention: >= 0 } receiver ? receiver : null;
+        }
+
+        if (!cue.Candidate.Entry.Takes(ComplementFrames.Addressee) || text.IsWord(frame, unit, "that")
+            || NounPhraseFinder.StartingAt(text, frame, unit) is not { } phrase || phrase.Last > limit)
+        {
+            return null;
+        }
+
+        return IsObligatory(cue.Candidate.Entry) || IsFollowedByContent(text, frame, phrase, limit) ? phrase : null;
+    }
+
+    /// <summary>The mention that receives the utterance, or -1: beside the cue, or named by a vocative in the quotation.</summary>
+    public static int Find(CueContext context, Content content) =>
+        context.Addressee >= 0 ? context.Addressee : Vocative.Addressee(context, content);
+
+    private static bool IsObligatory(CueEntry entry) => !entry.Takes(ComplementFrames.That | ComplementFrames.ExplicitThat);
+
+    private static bool IsFollowedByContent(ReportedText text, Frame frame, NounPhrase phrase, int limit)
+    {
+        var next = new Adverbials(text, frame, limit).Skip(phrase.Last + 1, continues: true);
+        return text.IsWord(frame, next, "that")
+            || text.Is(frame, next, WordClass.Comma | WordClass.Colon | WordClass.Stop | WordClass.Quotation);
+    }
+}

@@ -1,0 +1,85 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Steps over the adverbials that belong to the act of saying: "on Monday", "in a post on X", "in Moscow the same day".</summary>
+internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
+{
+    private const int FarthestNoun = 8;
+
+    /// <summary>The first unit at or after <paramref name="unit"/> that belongs to none.</summary>
+    /// <param name="unit">Where to start.</param>
+    /// <param name="continues">Whether a noun phrase stands before, so that a prepositional phrase modifies it.</param>
+    public int Skip(int unit, bool continues)
+    {
+        for (var next = unit; ; unit = next)
+        {
+            next = SkipOne(unit, continues);
+            if (next == unit)
+            {
+                return unit;
+            }
+
+            continues = true;
+        }
+    }
+
+    private int SkipOne(int unit, bool continues)
+    {
+        if (Is(unit, WordClass.Time))
+        {
+            return unit + 1;
+        }
+
+        if (Is(unit, WordClass.Adverb) && !Is(unit, WordClass.Negation) && Is(unit + 1, WordClass.Time | WordClass.Preposition | WordClass.Quotation | WordClass.Break | WordClass.Subordinator))
+        {
+            return unit + 1;
+        }
+
+        if (Is(unit, WordClass.Comma) && Is(unit + 1, WordClass.Adverb) && Is(unit + 2, WordClass.Comma) && text.IsWord(frame, unit + 3, "that"))
+        {
+            return unit + 3;
+        }
+
+        return Is(unit, WordClass.Attaching) ? SkipPhrase(unit, continues) : unit;
+    }
+
+    private int SkipPhrase(int preposition, bool continues)
+    {
+        var occasion = OccasionEnd(preposition);
+        if (occasion > preposition)
+        {
+            return occasion + 1;
+        }
+
+        if (NounPhraseFinder.StartingAt(text, frame, preposition + 1) is not { } phrase || phrase.Last > limit)
+        {
+            return preposition;
+        }
+
+        var next = phrase.Last + 1;
+        var isFollowedByContent = text.IsWord(frame, next, "that") || Is(next, WordClass.Time | WordClass.Colon)
+            || (Is(next, WordClass.Comma) && Is(next + 1, WordClass.Quotation)) || next > limit;
+        return continues || isFollowedByContent ? next : preposition;
+    }
+
+    /// <summary>The last unit of "in a televised address" where the phrase's noun names an occasion; else the preposition.</summary>
+    private int OccasionEnd(int preposition)
+    {
+        var end = preposition;
+        for (var unit = preposition + 1; unit <= preposition + FarthestNoun && unit <= limit; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Occasion))
+            {
+                end = unit;
+            }
+            else if (end > preposition || !text.Units[unit].Is(WordClass.Word)
+                || text.Units[unit].Is(WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private bool Is(int unit, WordClass any) => unit <= limit && text.Is(frame, unit, any);
+}

@@ -1,0 +1,91 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Where a content ends.</summary>
+internal static class ClauseBoundary
+{
+    private const WordClass Connector =
+        WordClass.Comma | WordClass.Colon | WordClass.Semicolon | WordClass.Dash | WordClass.Coordinator | WordClass.Open;
+
+    /// <summary>The frame's last unit without final punctuation.</summary>
+    public static int LastWord(ReportedText text, Frame frame)
+    {
+        var last = frame.End - 1;
+        while (last > frame.First && text.Units[last].Is(WordClass.Stop | WordClass.Comma | WordClass.Semicolon | WordClass.Dash | WordClass.Colon))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>The last unit before a clause of the reporter's that starts with the unit, the words that join the two left out.</summary>
+    public static int Before(ReportedText text, Frame frame, int clauseStart)
+    {
+        var last = clauseStart - 1;
+        var adverbial = last;
+        while (text.Is(frame, adverbial, WordClass.Time | WordClass.Adverb))
+        {
+            adverbial--;
+        }
+
+        last = text.Is(frame, adverbial, Connector) ? adverbial : last;
+        while (text.Is(frame, last, Connector | WordClass.Adjunct))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>
+    /// The last unit of a content that starts with <paramref name="first"/>: before an adjunct of the reporter's set off by a comma, without trailing
+    /// punctuation.
+    /// </summary>
+    public static int End(ReportedText text, Frame frame, int first, int limit)
+    {
+        for (var unit = first + 1; unit < limit; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Comma) && OpensAdjunct(text, frame, unit + 1))
+            {
+                return unit - 1;
+            }
+        }
+
+        return Trimmed(text, frame, first, limit);
+    }
+
+    /// <summary>The last unit of a noun phrase with its modifiers: before an adverbial of the act of saying.</summary>
+    public static int NounPhraseEnd(ReportedText text, Frame frame, int first, int limit)
+    {
+        for (var unit = first + 1; unit <= limit; unit++)
+        {
+            if (IsOutsideNounPhrase(text, frame, unit))
+            {
+                return Trimmed(text, frame, first, unit - 1);
+            }
+        }
+
+        return End(text, frame, first, limit);
+    }
+
+    private static bool OpensAdjunct(ReportedText text, Frame frame, int unit) =>
+        text.Is(frame, unit, WordClass.Adjunct)
+        || (text.Is(frame, unit, WordClass.Adverb) && text.Is(frame, unit + 1, WordClass.Adjunct));
+
+    private static bool IsOutsideNounPhrase(ReportedText text, Frame frame, int unit) =>
+        (text.Is(frame, unit, WordClass.Time) && !text.Word(unit - 1).EndsWith("ed", StringComparison.Ordinal))
+        || text.IsWord(frame, unit, "following")
+        || text.IsWord(frame, unit, "after")
+        || text.IsWord(frame, unit, "during")
+        || text.IsWord(frame, unit, "amid");
+
+    private static int Trimmed(ReportedText text, Frame frame, int first, int last)
+    {
+        while (last > first && text.Is(frame, last, Connector | WordClass.Stop))
+        {
+            last--;
+        }
+
+        return last;
+    }
+}

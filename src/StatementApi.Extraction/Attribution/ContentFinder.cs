@@ -1,0 +1,69 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Finds what each cue of a frame announces, by rules in a fixed order: the first that applies decides.</summary>
+internal static class ContentFinder
+{
+    private static readonly Func<CueContext, Content?>[] Rules =
+    [
+        TrailingRules.SourcePhrase,
+        QuotationRules.QuotationThenCue,
+        QuotationRules.CueThenQuotation,
+        QuotationRules.CueThenNextQuotation,
+        ClauseRules.ExplicitThat,
+        ClauseRules.WhClause,
+        ClauseRules.Infinitive,
+        ObjectRules.ObjectInfinitive,
+        ObjectRules.ObjectAs,
+        ObjectRules.ObjectOf,
+        ObjectRules.Predicate,
+        TrailingRules.ClauseThenCue,
+        QuotationRules.PrecedingQuotation,
+        ClauseRules.BareClause,
+        ObjectRules.LightObject,
+        ObjectRules.Object,
+    ];
+
+    /// <summary>The contents of a frame's cues, index by index, null where a cue announces nothing; those behind are decided first, since they bound the others.</summary>
+    public static (CueContext Context, Content Content)?[] Find(ReportedText text, int frameIndex, List<AttributedCue> cues)
+    {
+        var frame = text.Frames[frameIndex];
+        var contents = new (CueContext, Content)?[cues.Count];
+        var lastWord = ClauseBoundary.LastWord(text, frame);
+        for (var i = cues.Count - 1; i >= 0; i--)
+        {
+            var limit = Limit(text, frame, cues, contents, i, lastWord);
+            contents[i] = SourceFilter.CanSpeak(text, frame, cues[i]) ? Decide(text, frameIndex, cues[i], limit) : null;
+        }
+
+        return contents;
+    }
+
+    private static (CueContext, Content)? Decide(ReportedText text, int frameIndex, AttributedCue cue, int limit)
+    {
+        var context = CueContext.Read(text, frameIndex, cue, limit);
+        foreach (var rule in Rules)
+        {
+            if (rule(context) is { } content)
+            {
+                return SourceFilter.Admits(cue, content) ? (context, content) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last unit before the next cue that does not stand in this cue's content.</summary>
+    private static int Limit(
+        ReportedText text, Frame frame, List<AttributedCue> cues, (CueContext, Content)?[] contents, int cue, int lastWord)
+    {
+        for (var next = cue + 1; next < cues.Count; next++)
+        {
+            if (contents[next] is not null && cues[next].Encloser < cue && cues[next].Source.ClauseStart > cues[cue].Candidate.Last)
+            {
+                return Math.Min(lastWord, ClauseBoundary.Before(text, frame, cues[next].Source.ClauseStart));
+            }
+        }
+
+        return lastWord;
+    }
+}

@@ -1,0 +1,19 @@
+using StatementApi.Extraction.Acts;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>A reporting verb or phrase in the text, before its source and content are known.</summary>
+/// <param name="Frame">Index of its frame.</param>
+/// <param name="First">Its first unit.</param>
+/// <param name="Last">Its last unit, the particle included.</param>
+/// <param name="Entry">Its entry in the lexicon.</param>
+/// <param name="Forms">Which forms it can be here.</param>
+/// <param name="Group">What stands before it.</param>
+internal sealed record CueCandidate(int Frame, int First, int Last, CueEntry Entry, VerbForms Forms, VerbGroup Group)
+{
+    /// <summary>"adding that ...", without an auxiliary.</summary>
+    public bool IsParticiple => Forms == VerbForms.Gerund && !Group.Has(WordClass.Be);
+
+    /// <summary>A phrase that the source follows ("according to").</summary>
+    public bool PrecedesSource => Entry.Takes(ComplementFrames.SourceAfter);
+}

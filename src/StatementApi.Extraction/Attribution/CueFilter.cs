@@ -1,0 +1,143 @@
+using StatementApi.Extraction.Acts;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Decides by its neighbours whether a word is used as a reporting verb, and in which form.</summary>
+internal static class CueFilter
+{
+    private const WordClass CannotPrecedeVerb = WordClass.Determiner | WordClass.Preposition | WordClass.Open;
+
+    /// <summary>The forms that the candidate can have where it stands; none where it announces nothing.</summary>
+    public static VerbForms Admitted(ReportedText text, Frame frame, CueCandidate candidate)
+    {
+        if (candidate.PrecedesSource)
+        {
+            return candidate.Forms;
+        }
+
+        if (candidate.Group.Has(WordClass.Negation) || IsHypothetical(candidate))
+        {
+            return VerbForms.None;
+        }
+
+        var admitted = VerbForms.None;
+        admitted |= AsBase(text, frame, candidate);
+        admitted |= AsThirdPerson(text, frame, candidate);
+        admitted |= AsPast(text, frame, candidate);
+        admitted |= AsGerund(text, frame, candidate);
+        return admitted;
+    }
+
+    /// <summary>"would say", "to say", unless "went on to say".</summary>
+    private static bool IsHypothetical(CueCandidate candidate) =>
+        (candidate.Group.Has(WordClass.Modal) && !candidate.Group.Has(WordClass.Future))
+        || (candidate.Group.Has(WordClass.To) && !candidate.Group.Has(WordClass.Aspectual));
+
+    private static VerbForms AsBase(ReportedText text, Frame frame, CueCandidate candidate)
+    {
+        if ((candidate.Forms & VerbForms.Base) == 0)
+        {
+            return VerbForms.None;
+        }
+
+        var hasAuxiliary = candidate.Group.Has(WordClass.Do | WordClass.Modal | WordClass.To)
+            && !candidate.Group.Has(WordClass.Be | WordClass.Have);
+        return hasAuxiliary || HasPluralSubject(text, frame, candidate) ? VerbForms.Base : VerbForms.None;
+    }
+
+    private static VerbForms AsThirdPerson(ReportedText text, Frame frame, CueCandidate candidate)
+    {
+        if ((candidate.Forms & VerbForms.ThirdPerson) == 0 || candidate.Group.Has(WordClass.Auxiliary))
+        {
+            return VerbForms.None;
+        }
+
+        return FollowsSubject(text, frame, candidate) ? VerbForms.ThirdPerson : VerbForms.None;
+    }
+
+    private static VerbForms AsPast(ReportedText text, Frame frame, CueCandidate candidate)
+    {
+        if ((candidate.Forms & (VerbForms.Past | VerbForms.Participle)) == 0)
+        {
+            return VerbForms.None;
+        }
+
+        var finite = candidate.Group.Has(WordClass.Have)
+            ? candidate.Forms & VerbForms.Participle
+            : candidate.Forms & VerbForms.Past;
+        var isPassive = candidate.Group.Has(WordClass.Be) || text.IsWord(frame, candidate.Last + 1, "by");
+        if (isPassive)
+        {
+            return candidate.Entry.Takes(ComplementFrames.Passive) ? candidate.Forms & VerbForms.Participle : VerbForms.None;
+        }
+
+        return !candidate.Group.Has(WordClass.Do | WordClass.Modal) && !Before(text, frame, candidate, CannotPrecedeVerb)
+            ? finite
+            : VerbForms.None;
+    }
+
+    private static VerbForms AsGerund(ReportedText text, Frame frame, CueCandidate candidate)
+    {
+        if ((candidate.Forms & VerbForms.Gerund) == 0 || candidate.Group.Has(WordClass.Do))
+        {
+            return VerbForms.None;
+        }
+
+        var before = candidate.Group.Before;
+        var admitted = candidate.Group.Has(WordClass.Be)
+            ? !Before(text, frame, candidate, WordClass.Determiner)
+            : before < frame.First
+              || text.Units[before].Is(
+                  WordClass.Comma | WordClass.Dash | WordClass.Coordinator | WordClass.Quotation | WordClass.Document | WordClass.Close)
+              || text.IsWord(frame, before, "by")
+              || text.IsWord(frame, before, "while")
+              || text.IsWord(frame, before, "before");
+        return admitted ? VerbForms.Gerund : VerbForms.None;
+    }
+
+    private static bool HasPluralSubject(ReportedText text, Frame frame, CueCandidate candidate)
+    {
+        if (candidate.Group.Has(WordClass.Be | WordClass.Do | WordClass.Modal | WordClass.To) || candidate.Group.Before < frame.First)
+        {
+            return false;
+        }
+
+        var before = candidate.Group.Before;
+        if (text.Units[before].Is(WordClass.Pronoun))
+        {
+            return true;
+        }
+
+        var mention = text.MentionEndingAt(frame, before);
+        if (mention >= 0)
+        {
+            return text.Mentions[mention].IsPlural;
+        }
+
+        var word = text.Word(before);
+        return !candidate.Entry.Takes(ComplementFrames.AlsoNoun)
+            && text.Units[before].Is(WordClass.Word)
+            && !text.Units[before].Is(CannotPrecedeVerb)
+            && word.Length > 3 && word[^1] == 's' && word[^2] != 's' && word[^2] != '’';
+    }
+
+    private static bool FollowsSubject(ReportedText text, Frame frame, CueCandidate candidate)
+    {
+        var before = candidate.Group.Before;
+        if (before < frame.First)
+        {
+            return false;
+        }
+
+        if (!candidate.Entry.Takes(ComplementFrames.AlsoNoun))
+        {
+            return !text.Units[before].Is(CannotPrecedeVerb);
+        }
+
+        return text.Units[before].Is(WordClass.Pronoun | WordClass.Relative | WordClass.Comma | WordClass.Coordinator)
+            || text.MentionEndingAt(frame, before) >= 0;
+    }
+
+    private static bool Before(ReportedText text, Frame frame, CueCandidate candidate, WordClass any) =>
+        text.Is(frame, candidate.Group.Before, any) && !text.Is(frame, candidate.Group.Before, WordClass.Pronoun | WordClass.Time);
+}

@@ -1,0 +1,79 @@
+using StatementApi.Extraction.Acts;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Finds the words that can announce a statement, and leaves out their look-alikes: nouns, passives, negations, infinitives.</summary>
+internal static class CueFinder
+{
+    /// <summary>The candidates of a frame in text order.</summary>
+    public static List<CueCandidate> Find(ReportedText text, int frameIndex)
+    {
+        var frame = text.Frames[frameIndex];
+        var found = new List<CueCandidate>();
+        for (var unit = frame.First; unit < frame.End; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Word) && At(text, frameIndex, unit) is { } candidate)
+            {
+                found.Add(candidate);
+                unit = candidate.Last;
+            }
+        }
+
+        return found;
+    }
+
+    private static CueCandidate? At(ReportedText text, int frameIndex, int unit)
+    {
+        var frame = text.Frames[frameIndex];
+        foreach (var form in CueLexicon.StartingWith(text.Word(unit)))
+        {
+            if (LastUnit(text, frame, unit, form.Entry) is not (>= 0 and var last))
+            {
+                continue;
+            }
+
+            var candidate = new CueCandidate(
+                frameIndex, unit, last, form.Entry, form.Forms, VerbGroup.EndingAt(text, frame, unit));
+            candidate = candidate with { Forms = CueFilter.Admitted(text, frame, candidate) };
+            if (candidate.Forms != VerbForms.None)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static int LastUnit(ReportedText text, Frame frame, int first, CueEntry entry)
+    {
+        if (entry.Takes(ComplementFrames.Light))
+        {
+            return HasLightNoun(text, frame, first, entry.Particles[^1]) ? first : -1;
+        }
+
+        for (var i = 0; i < entry.Particles.Length; i++)
+        {
+            if (!text.IsWord(frame, first + 1 + i, entry.Particles[i]))
+            {
+                return -1;
+            }
+        }
+
+        return first + entry.Particles.Length;
+    }
+
+    /// <summary>"expressed [his deep] concern": the noun may have modifiers before it.</summary>
+    private static bool HasLightNoun(ReportedText text, Frame frame, int verb, string noun)
+    {
+        const int farthest = 5;
+        for (var unit = verb + 1; unit <= verb + farthest && unit < frame.End && !text.Units[unit].Is(WordClass.Break); unit++)
+        {
+            if (text.IsWord(frame, unit, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

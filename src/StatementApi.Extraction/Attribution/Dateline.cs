@@ -1,0 +1,38 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>"GENEVA, March 3 (Meridian) — ": the place, date and agency before a story's first sentence.</summary>
+internal static class Dateline
+{
+    private const int Farthest = 14;
+
+    /// <summary>The first unit of the frame's sentence proper.</summary>
+    public static int FirstUnitAfter(ReportedText text, Frame frame)
+    {
+        var isCapitals = IsCapitals(text.Word(frame.First));
+        for (var unit = frame.First + 1; unit < frame.First + Farthest && unit + 1 < frame.End; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Dash) && (isCapitals || text.Units[unit - 1].Is(WordClass.Close)))
+            {
+                return unit + 1;
+            }
+        }
+
+        return frame.First;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(letter) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+}

@@ -1,0 +1,201 @@
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Attributes the quotations that no cue announces: resumed ones, chains over several paragraphs, free-standing ones.</summary>
+internal sealed class FreeQuotations
+{
+    private const int FewestWords = 3;
+
+    private readonly ReportedText text;
+    private readonly List<RelationDraft> drafts;
+    private readonly RelationDraft?[] owners;
+    private RelationDraft? last;
+    private RelationDraft? beforeLast;
+
+    private FreeQuotations(ReportedText text, List<RelationDraft> drafts)
+    {
+        this.text = text;
+        this.drafts = drafts;
+        owners = new RelationDraft?[text.Quotations.Length];
+    }
+
+    /// <summary>Completes <paramref name="drafts"/>: adds pieces to those that go on, and new ones for quotations that stand alone.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="drafts">The attributions found by their cues, frame by frame in text order.</param>
+    public static void Attribute(ReportedText text, List<RelationDraft> drafts)
+    {
+        var quotations = new FreeQuotations(text, drafts);
+        var ofFrame = quotations.Own();
+        quotations.ClaimEarlierLinks();
+        for (var i = 0; i < text.Frames.Length; i++)
+        {
+            if (text.Frames[i].Quotation < 0)
+            {
+                quotations.Visit(text.Frames[i], ofFrame[i]);
+            }
+        }
+    }
+
+    /// <summary>Notes who owns each quotation; returns the last attribution of each frame.</summary>
+    private RelationDraft?[] Own()
+    {
+        var lastOfFrame = new RelationDraft?[text.Frames.Length];
+        foreach (var draft in drafts)
+        {
+            lastOfFrame[draft.Cue!.Candidate.Frame] = draft;
+            foreach (var piece in draft.Content)
+            {
+                OwnWithin(draft, piece);
+            }
+        }
+
+        return lastOfFrame;
+    }
+
+    private void OwnWithin(RelationDraft draft, TextSpan piece)
+    {
+        for (var i = FirstQuotationFrom(piece.Start); i < owners.Length && text.Quotations[i].Outer.Start < piece.End; i++)
+        {
+            owners[i] ??= draft;
+        }
+    }
+
+    private int FirstQuotationFrom(int offset)
+    {
+        int low = 0, high = owners.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = text.Quotations[middle].Outer.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>A chain whose cue stands behind its last paragraph: the paragraphs before belong to it too.</summary>
+    private void ClaimEarlierLinks()
+    {
+        for (var i = owners.Length - 1; i >= 0; i--)
+        {
+            var earlier = text.Quotations[i].Continues;
+            if (owners[i] is { } owner && earlier >= 0 && owners[earlier] is null)
+            {
+                Append(owner, earlier);
+            }
+        }
+    }
+
+    private void Visit(Frame frame, RelationDraft? own)
+    {
+        if (IsQuotationsOnly(frame))
+        {
+            for (var unit = frame.First; unit < frame.End; unit++)
+            {
+                VisitFree(unit, frame);
+            }
+        }
+        else
+        {
+            VisitColon(frame);
+        }
+
+        if (own is not null)
+        {
+            Remember(own);
+        }
+    }
+
+    private bool IsQuotationsOnly(Frame frame)
+    {
+        for (var unit = frame.First; unit < frame.End; unit++)
+        {
+            if (!text.Units[unit].Is(WordClass.Quotation | WordClass.Break))
+            {
+                return false;
+            }
+        }
+
+        return text.Units[frame.First].Is(WordClass.Quotation);
+    }
+
+    private void VisitFree(int unit, Frame frame)
+    {
+        var quotation = text.Units[unit].Quotation;
+        if (quotation < 0 || owners[quotation] is not null)
+        {
+            return;
+        }
+
+        if (Resumed(quotation, frame) is { } owner)
+        {
+            Append(owner, quotation);
+        }
+        else if (Quoted.IsSentence(text, unit) || Quoted.HasWords(text, unit, FewestWords))
+        {
+            Add(quotation, new RelationDraft([text.Quotations[quotation].Outer], null, "freeStandingQuotation", 0.75) { Previous = Speaking() });
+        }
+    }
+
+    /// <summary>The attribution that the quotation goes on with: its chain, or the quotation before it in the paragraph.</summary>
+    private RelationDraft? Resumed(int quotation, Frame frame)
+    {
+        var continues = text.Quotations[quotation].Continues;
+        if (continues >= 0)
+        {
+            return owners[continues];
+        }
+
+        return last is not null && IsWhollyQuoted(last) && LastParagraph(last) == frame.Paragraph ? last : null;
+    }
+
+    private int LastParagraph(RelationDraft draft) => draft.Cue is { } cue ? text.Frames[cue.Candidate.Frame].Paragraph : -1;
+
+    private static bool IsWhollyQuoted(RelationDraft draft) => QuotationRules.IsQuotationRule(draft.Method);
+
+    /// <summary>Who speaks on: after a question the one before the asker, else the last one.</summary>
+    private RelationDraft? Speaking() =>
+        last is not null && beforeLast is not null && text.Text[last.Content[^1].Start..last.Content[^1].End].TrimEnd('”', '"', '’') is [.., '?']
+            ? beforeLast
+            : last;
+
+    /// <summary>Peskov: “...”; Then came the answer: “...”</summary>
+    private void VisitColon(Frame frame)
+    {
+        for (var unit = frame.First + 1; unit < frame.End; unit++)
+        {
+            var quotation = text.Units[unit].Quotation;
+            if (quotation >= 0 && owners[quotation] is null && text.Units[unit - 1].Is(WordClass.Colon) && Quoted.IsSentence(text, unit))
+            {
+                Add(quotation, AfterColon(frame, unit, quotation));
+            }
+        }
+    }
+
+    private RelationDraft AfterColon(Frame frame, int unit, int quotation)
+    {
+        var named = NounPhraseFinder.EndingAt(text, frame, unit - 2);
+        var speaker = named is { Mention: >= 0 } phrase && phrase.First == frame.First ? named : null;
+        return new RelationDraft([text.Quotations[quotation].Outer], null, speaker is null ? "colonQuotation" : "speakerColon", 0.7)
+        {
+            Source = speaker,
+            Previous = speaker is null ? last : null,
+        };
+    }
+
+    private void Append(RelationDraft owner, int quotation)
+    {
+        owner.Content.Add(text.Quotations[quotation].Outer);
+        owner.Content.Sort();
+        owners[quotation] = owner;
+    }
+
+    private void Add(int quotation, RelationDraft draft)
+    {
+        drafts.Add(draft);
+        owners[quotation] = draft;
+        Remember(draft);
+    }
+
+    private void Remember(RelationDraft draft) => (beforeLast, last) = (last, draft);
+}

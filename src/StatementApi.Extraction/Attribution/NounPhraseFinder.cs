@@ -1,0 +1,88 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Finds noun phrases at an edge: mentions where there are any, else runs of words without clause-building words.</summary>
+internal static class NounPhraseFinder
+{
+    private const int LongestChunk = 12;
+    private const int MostModifiers = 4;
+
+    private const WordClass OutsideChunk = WordClass.Break | WordClass.Quotation | WordClass.Coordinator | WordClass.Subordinator
+        | WordClass.Relative | WordClass.Auxiliary | WordClass.Preposition | WordClass.To | WordClass.Negation | WordClass.Time;
+
+    /// <summary>
+    /// The phrase that ends with the unit, its prepositional modifiers included: "officials in Kyiv" ends with "Kyiv", but "officials" is its head.
+    /// </summary>
+    public static NounPhrase? EndingAt(ReportedText text, Frame frame, int last)
+    {
+        if (Simple(text, frame, last) is not { } head)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < MostModifiers && text.Is(frame, head.First - 1, WordClass.Attaching); i++)
+        {
+            if (Simple(text, frame, head.First - 2) is not { } modified)
+            {
+                break;
+            }
+
+            head = modified;
+        }
+
+        return head with { Last = last };
+    }
+
+    /// <summary>The phrase that starts with the unit, without modifiers behind its head.</summary>
+    public static NounPhrase? StartingAt(ReportedText text, Frame frame, int first)
+    {
+        var mention = text.MentionStartingAt(frame, first);
+        if (mention >= 0)
+        {
+            return new NounPhrase(first, text.LastUnit(mention), mention);
+        }
+
+        if (text.Is(frame, first, WordClass.Pronoun) && !text.Is(frame, first, WordClass.Relative))
+        {
+            return new NounPhrase(first, first, -1);
+        }
+
+        var end = first;
+        var limit = Math.Min(frame.End, first + LongestChunk);
+        while (end < limit && BelongsToChunk(text.Units[end]) && (end == first || !text.Units[end].Is(WordClass.Determiner)))
+        {
+            end++;
+        }
+
+        return end > first && !text.Units[end - 1].Is(WordClass.Determiner) ? new NounPhrase(first, end - 1, -1) : null;
+    }
+
+    private static NounPhrase? Simple(ReportedText text, Frame frame, int last)
+    {
+        var mention = text.MentionEndingAt(frame, last);
+        if (mention >= 0)
+        {
+            return new NounPhrase(text.FirstUnit(mention), last, mention);
+        }
+
+        if (text.Is(frame, last, WordClass.Pronoun) && !text.Is(frame, last, WordClass.Determiner | WordClass.Relative))
+        {
+            return new NounPhrase(last, last, -1);
+        }
+
+        var first = last + 1;
+        var limit = Math.Max(frame.First, last + 1 - LongestChunk);
+        while (first > limit && BelongsToChunk(text.Units[first - 1]))
+        {
+            first--;
+            if (text.Units[first].Is(WordClass.Determiner))
+            {
+                break;
+            }
+        }
+
+        return first <= last && !text.Units[last].Is(WordClass.Determiner | WordClass.Adverb) ? new NounPhrase(first, last, -1) : null;
+    }
+
+    private static bool BelongsToChunk(Unit unit) =>
+        unit.Is(WordClass.Word) && !unit.Is(OutsideChunk) && (!unit.Is(WordClass.Pronoun) || unit.Is(WordClass.Determiner));
+}

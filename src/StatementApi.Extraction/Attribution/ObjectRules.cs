@@ -1,0 +1,85 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Contents that are objects of their cue. They need a source that the mention layer knows: "the plan rejects" says nothing.</summary>
+internal static class ObjectRules
+{
+    private const WordClass CannotOpenObject = WordClass.Break | WordClass.Coordinator | WordClass.Relative | WordClass.Auxiliary
+        | WordClass.Negation | WordClass.To | WordClass.Preposition | WordClass.Subordinator | WordClass.Time;
+
+    /// <summary>X urged [Y to ...].</summary>
+    public static Content? ObjectInfinitive(CueContext context) =>
+        context.Entry.Takes(ComplementFrames.ObjectInfinitive) && CanOpen(context)
+        && Find(context, "to") >= 0
+            ? Whole(context, "objectInfinitive", 0.9)
+            : null;
+
+    /// <summary>X described [Y as ...].</summary>
+    public static Content? ObjectAs(CueContext context) =>
+        context.Entry.Takes(ComplementFrames.NounPhraseAs) && CanOpen(context) && Find(context, "as") >= 0
+            ? Whole(context, "objectAs", 0.9)
+            : null;
+
+    /// <summary>X accused [Y of ...].</summary>
+    public static Content? ObjectOf(CueContext context) =>
+        context.Entry.Takes(ComplementFrames.NounPhraseOf) && CanOpen(context) && Find(context, "of") >= 0
+            ? Whole(context, "objectOf", 0.9)
+            : null;
+
+    /// <summary>X called [Y “...”]; X called [it a mistake].</summary>
+    public static Content? Predicate(CueContext context)
+    {
+        if (!context.Entry.Takes(ComplementFrames.Predicate) || !CanOpen(context)
+            || NounPhraseFinder.StartingAt(context.Text, context.Frame, context.Rest) is not { } named)
+        {
+            return null;
+        }
+
+        var next = named.Last + 1;
+        var isPronoun = named.First == named.Last && context.Is(named.First, WordClass.Pronoun);
+        var hasPredicate = context.Is(next, WordClass.Quotation)
+            || (context.Is(next, WordClass.Determiner) && !context.Is(next, WordClass.Time))
+            || (isPronoun && context.Is(next, WordClass.Word) && !context.Is(next, CannotOpenObject));
+        return hasPredicate ? Whole(context, "predicate", 0.88) : null;
+    }
+
+    /// <summary>X rejected [the offer].</summary>
+    public static Content? Object(CueContext context)
+    {
+        if (!context.Entry.Takes(ComplementFrames.NounPhrase) || !CanOpen(context))
+        {
+            return null;
+        }
+
+        var last = ClauseBoundary.NounPhraseEnd(context.Text, context.Frame, context.Rest, context.Limit);
+        return Content.Of(new UnitRange(context.Rest, last), "object", 0.8);
+    }
+
+    /// <summary>X expressed [concern about ...].</summary>
+    public static Content? LightObject(CueContext context) =>
+        context.Entry.Takes(ComplementFrames.Light) && CanOpen(context) ? Whole(context, "lightObject", 0.82) : null;
+
+    private static bool CanOpen(CueContext context) =>
+        context.Source.Mention >= 0 && context.Rest <= context.Limit
+        && (!context.Text.Units[context.Rest].Is(CannotOpenObject) || context.Text.Units[context.Rest].Is(WordClass.Determiner | WordClass.Pronoun));
+
+    private static Content Whole(CueContext context, string rule, double confidence) =>
+        Content.Of(
+            new UnitRange(context.Rest, ClauseBoundary.End(context.Text, context.Frame, context.Rest, context.Limit)), rule, confidence);
+
+    /// <summary>The word behind the object that starts the rest, before anything that ends it; -1 where it does not come.</summary>
+    private static int Find(CueContext context, ReadOnlySpan<char> word)
+    {
+        for (var unit = context.Rest + 1; unit < context.Limit && !Ends(context.Text.Units[unit]); unit++)
+        {
+            if (context.Text.IsWord(context.Frame, unit, word))
+            {
+                return unit;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Ends(Unit unit) =>
+        unit.Is(WordClass.Semicolon | WordClass.Stop | WordClass.Dash | WordClass.Modal) || unit.Is(WordClass.Relative);
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Contents that are quotations beside their cue.</summary>
+internal static class QuotationRules
+{
+    private const string Before = "quotationThenCue";
+    private const string Behind = "cueThenQuotation";
+
+    /// <summary>Whether contents of the rule are quotations set off from the reporting clause, not constituents of it.</summary>
+    public static bool IsQuotationRule(string rule) =>
+        rule is Before or Behind or "freeStandingQuotation" or "colonQuotation" or "speakerColon";
+
+    /// <summary>“...,” X said; also interrupted: “...,” X said, “...”.</summary>
+    public static Content? QuotationThenCue(CueContext context)
+    {
+        var quotation = QuotationBefore(context);
+        if (quotation < 0 || !TakesQuotation(context) || (context.Rest <= context.Limit && context.Text.IsWord(context.Frame, context.Rest, "that")))
+        {
+            return null;
+        }
+
+        var first = FirstUnitOfLeft(context, quotation);
+        var pieces = ImmutableArray.Create(new UnitRange(first, quotation));
+        if (first == quotation && ResumedQuotation(context) is { } resumed)
+        {
+            pieces = pieces.Add(resumed);
+        }
+
+        return first == quotation
+            ? new Content(pieces, Before, 0.97)
+            : new Content(pieces, "clauseThenCue", 0.85);
+    }
+
+    /// <summary>X said, “...”; X said: “...”.</summary>
+    public static Content? CueThenQuotation(CueContext context)
+    {
+        var (text, unit) = (context.Text, context.Rest);
+        var isSetOff = context.Is(unit, WordClass.Comma | WordClass.Colon | WordClass.Dash);
+        unit = isSetOff ? unit + 1 : unit;
+        if (!TakesQuotation(context) || !context.Is(unit, WordClass.Quotation) || !(isSetOff || Quoted.IsSentence(text, unit)))
+        {
+            return null;
+        }
+
+        var last = unit;
+        while (last + 1 <= context.Limit && text.Units[last + 1].Is(WordClass.Quotation))
+        {
+            last++;
+        }
+
+        return last == context.Limit || text.Units[last + 1].Is(WordClass.Break | WordClass.Adjunct | WordClass.Preposition | WordClass.Time)
+            ? Content.Of(new UnitRange(unit, last), Behind, 0.96)
+            : null;
+    }
+
+    /// <summary>X said: and the quotation follows as a sentence or paragraph of its own.</summary>
+    public static Content? CueThenNextQuotation(CueContext context)
+    {
+        var (text, next) = (context.Text, context.FrameIndex + 1);
+        if (!TakesQuotation(context) || !EndsWithColon(context) || next >= text.Frames.Length)
+        {
+            return null;
+        }
+
+        var frame = text.Frames[next];
+        return frame.Quotation == context.Frame.Quotation && text.Units[frame.First].Is(WordClass.Quotation)
+            ? Content.Of(new UnitRange(frame.First, frame.First), Behind, 0.9)
+            : null;
+    }
+
+    /// <summary>“...?” X asked: the quotation's own mark ends a sentence before the cue's.</summary>
+    public static Content? PrecedingQuotation(CueContext context)
+    {
+        var (text, previous) = (context.Text, context.FrameIndex - 1);
+        if (previous < 0 || !TakesQuotation(context) || !context.IsRestEmpty || !StartsFrame(context))
+        {
+            return null;
+        }
+
+        var frame = text.Frames[previous];
+        var last = frame.End - 1;
+        return frame.Quotation == context.Frame.Quotation && frame.Paragraph == context.Frame.Paragraph
+            && text.Units[last].Is(WordClass.Quotation)
+            ? Content.Of(new UnitRange(last, last), Before, 0.93)
+            : null;
+    }
+
+    private static bool TakesQuotation(CueContext context) => context.Entry.Takes(ComplementFrames.Quote | ComplementFrames.Addressee);
+
+    private static bool StartsFrame(CueContext context) => context.Source.IsKnown && context.Source.ClauseStart == context.Frame.First;
+
+    private static bool EndsWithColon(CueContext context) =>
+        context.Rest > context.Limit && context.Text.Units[context.Frame.End - 1].Is(WordClass.Colon);
+
+    private static int QuotationBefore(CueContext context)
+    {
+        var (text, frame) = (context.Text, context.Frame);
+        var unit = context.Source.ClauseStart - 1;
+        while (text.Is(frame, unit, WordClass.Time | WordClass.Adverb))
+        {
+            unit--;
+        }
+
+        var hasComma = text.Is(frame, unit, WordClass.Comma | WordClass.Dash);
+        unit = hasComma ? unit - 1 : unit;
+        return text.Is(frame, unit, WordClass.Quotation) && (hasComma || Quoted.EndsOpen(text, unit) || context.Source.Link == SourceLink.Inverted)
+            ? unit
+            : -1;
+    }
+
+    /// <summary>The quotation itself where it starts the frame or is set off; else the start of the clause it ends.</summary>
+    private static int FirstUnitOfLeft(CueContext context, int quotation)
+    {
+        var first = quotation;
+        while (context.Text.Is(context.Frame, first - 1, WordClass.Quotation))
+        {
+            first--;
+        }
+
+        return first == context.Frame.First || context.Text.Units[first - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop)
+            ? first
+            : Dateline.FirstUnitAfter(context.Text, context.Frame);
+    }
+
+    private static UnitRange? ResumedQuotation(CueContext context)
+    {
+        for (var unit = context.Rest; unit < context.Limit; unit++)
+        {
+            if (context.Text.Units[unit].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash) && context.Text.Units[unit + 1].Is(WordClass.Quotation))
+            {
+                return new UnitRange(unit + 1, unit + 1);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Keeps out sources that report nothing: the reporter, the speaker's own performatives, askers who only set up an answer.</summary>
+internal static class SourceFilter
+{
+    /// <summary>Whether the cue has a source that can make a statement of its own.</summary>
+    public static bool CanSpeak(ReportedText text, Frame frame, AttributedCue cue)
+    {
+        var source = cue.Source;
+        return source.IsKnown
+            && !(source.First == source.Last && text.Is(frame, source.First, WordClass.FirstPerson))
+            && !text.IsWord(frame, source.First, "you");
+    }
+
+    /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only.</summary>
+    public static bool Admits(AttributedCue cue, Content content) =>
+        cue.Source.Mention >= 0 || !IsObject(content.Rule);
+
+    private static bool IsObject(string rule) => rule is "object" or "lightObject" or "infinitive";
+}

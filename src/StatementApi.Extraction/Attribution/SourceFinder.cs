@@ -1,0 +1,260 @@
+using StatementApi.Extraction.Acts;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Finds who speaks for each cue of one frame, from left to right.</summary>
+internal sealed class SourceFinder
+{
+    private const WordClass BeforeSubject = WordClass.Break | WordClass.Coordinator | WordClass.Subordinator | WordClass.Quotation
+        | WordClass.Time | WordClass.Adverb;
+
+    private const WordClass AfterInvertedSource = WordClass.Break | WordClass.Time | WordClass.Preposition | WordClass.Subordinator;
+
+    private readonly ReportedText text;
+    private readonly Frame frame;
+    private readonly List<AttributedCue> cues = [];
+    private NounPhrase? frameSubject;
+    private bool isFrameSubjectKnown;
+
+    private SourceFinder(ReportedText text, Frame frame)
+    {
+        this.text = text;
+        this.frame = frame;
+    }
+
+    /// <summary>The candidates with their sources; those without one keep <see cref="SourceLink.None"/>.</summary>
+    public static List<AttributedCue> Find(ReportedText text, Frame frame, List<CueCandidate> candidates)
+    {
+        var finder = new SourceFinder(text, frame);
+        foreach (var candidate in candidates)
+        {
+            var source = finder.SourceOf(candidate);
+            finder.cues.Add(new AttributedCue(candidate, source, finder.EncloserOf(candidate, source)));
+        }
+
+        return finder.cues;
+    }
+
+    private Source SourceOf(CueCandidate cue)
+    {
+        if (cue.PrecedesSource)
+        {
+            return After(cue, SourceLink.Subject);
+        }
+
+        if (cue.IsParticiple)
+        {
+            return OfParticiple(cue);
+        }
+
+        var before = cue.Group.Before;
+        if (IsInverted(cue) && After(cue, SourceLink.Inverted) is { IsKnown: true } inverted)
+        {
+            return inverted;
+        }
+
+        if (before < frame.First)
+        {
+            return Unknown(cue);
+        }
+
+        var unit = text.Units[before];
+        return unit switch
+        {
+            _ when unit.Is(WordClass.Relative) => Antecedent(cue),
+            _ when unit.Is(WordClass.Coordinator) => Shared(cue),
+            _ when unit.Is(WordClass.Comma | WordClass.Dash | WordClass.Close) => AcrossParenthesis(cue) ?? Shared(cue),
+            _ when NounPhraseFinder.EndingAt(text, frame, before) is { } subject => Subject(cue, subject),
+            _ => Unknown(cue),
+        };
+    }
+
+    private bool IsInverted(CueCandidate cue)
+    {
+        var before = cue.Group.Before;
+        if ((cue.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) == 0 || cue.Group.Has(WordClass.Auxiliary)
+            || !cue.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That) || cue.Entry.Takes(ComplementFrames.Addressee))
+        {
+            return false;
+        }
+
+        if (before < frame.First || text.Units[before].Is(WordClass.Quotation))
+        {
+            return true;
+        }
+
+        return text.Units[before].Is(WordClass.Comma | WordClass.Dash)
+            && (text.Is(frame, before - 1, WordClass.Quotation) || IsFollowedBySourceOnly(cue));
+    }
+
+    private bool IsFollowedBySourceOnly(CueCandidate cue) =>
+        NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { } phrase
+        && (phrase.Last + 1 == frame.End || text.Units[phrase.Last + 1].Is(AfterInvertedSource));
+
+    private Source After(CueCandidate cue, SourceLink link)
+    {
+        if (NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is not { } phrase)
+        {
+            return Unknown(cue);
+        }
+
+        phrase = NameInApposition(phrase) ?? WithModifiers(phrase);
+        return new Source(phrase.First, phrase.Last, phrase.Mention, link, cue.Group.First, phrase.Last);
+    }
+
+    /// <summary>"the commissioner, Dmytro Lubinets": only the name.</summary>
+    private NounPhrase? NameInApposition(NounPhrase description)
+    {
+        var mention = text.Is(frame, description.Last + 1, WordClass.Comma) ? text.MentionStartingAt(frame, description.Last + 2) : -1;
+        return mention >= 0 && Appositions.IsName(text.Mentions[mention])
+            && (description.Mention < 0 || !Appositions.IsName(text.Mentions[description.Mention]))
+            ? new NounPhrase(description.Last + 2, text.LastUnit(mention), mention)
+            : null;
+    }
+
+    private NounPhrase WithModifiers(NounPhrase phrase)
+    {
+        while (text.IsWord(frame, phrase.Last + 1, "of") || text.IsWord(frame, phrase.Last + 1, "for")
+            || text.IsWord(frame, phrase.Last + 1, "from") || text.IsWord(frame, phrase.Last + 1, "at"))
+        {
+            if (NounPhraseFinder.StartingAt(text, frame, phrase.Last + 2) is not { } modifier || modifier.Last <= phrase.Last)
+            {
+                break;
+            }
+
+            phrase = phrase with { Last = modifier.Last };
+        }
+
+        return phrase;
+    }
+
+    private Source Antecedent(CueCandidate cue)
+    {
+        var last = cue.Group.Before - 1;
+        last = text.Is(frame, last, WordClass.Comma) ? last - 1 : last;
+        return NounPhraseFinder.EndingAt(text, frame, last) is { } antecedent
+            ? new Source(antecedent.First, antecedent.Last, antecedent.Mention, SourceLink.Relative, cue.Group.Before, cue.Last)
+            : Unknown(cue);
+    }
+
+    private Source Subject(CueCandidate cue, NounPhrase subject) =>
+        new(subject.First, subject.Last, subject.Mention, SourceLink.Subject, subject.First, cue.Last);
+
+    /// <summary>"Fidan, who had flown in from Ankara, said": the subject stands before the insertion.</summary>
+    private Source? AcrossParenthesis(CueCandidate cue)
+    {
+        const int farthest = 60;
+        var close = cue.Group.Before;
+        for (var open = close - 1; open > frame.First && open > close - farthest; open--)
+        {
+            if (!text.Units[open].Is(WordClass.Comma | WordClass.Dash | WordClass.Open))
+            {
+                continue;
+            }
+
+            if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && IsAtClauseStart(subject.First)
+                && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
+            {
+                return Subject(cue, Appositions.Name(text, frame, subject, open, close)) with { ClauseStart = subject.First };
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAtClauseStart(int unit) => unit == frame.First || text.Is(frame, unit - 1, BeforeSubject);
+
+    private Source Shared(CueCandidate cue)
+    {
+        for (var i = cues.Count - 1; i >= 0; i--)
+        {
+            if (cues[i].Source.IsKnown)
+            {
+                return Share(cue, cues[i].Source, SourceLink.Coordinated);
+            }
+        }
+
+        return FrameSubject() is { } subject
+            ? new Source(subject.First, subject.Last, subject.Mention, SourceLink.Coordinated, cue.Group.First, cue.Last)
+            : Unknown(cue);
+    }
+
+    private Source OfParticiple(CueCandidate cue)
+    {
+        var before = cue.Group.Before;
+        if (text.Is(frame, before, WordClass.Comma) && NounPhraseFinder.EndingAt(text, frame, before - 1) is { Mention: >= 0 } subject
+            && IsAtClauseStart(subject.First))
+        {
+            return Participle(cue, subject);
+        }
+
+        for (var i = cues.Count - 1; i >= 0; i--)
+        {
+            if (cues[i].Source.IsKnown && cues[i].Encloser < 0)
+            {
+                return Share(cue, cues[i].Source, SourceLink.Participle);
+            }
+        }
+
+        var named = before < frame.First ? SubjectAfterComma(cue) : FrameSubject();
+        return named is { } phrase ? Participle(cue, phrase) : Unknown(cue);
+    }
+
+    /// <summary>"Noting that oil output had risen, he ...".</summary>
+    private NounPhrase? SubjectAfterComma(CueCandidate cue)
+    {
+        for (var unit = cue.Last + 1; unit < frame.End; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Comma) && text.MentionStartingAt(frame, unit + 1) is >= 0 and var mention)
+            {
+                return new NounPhrase(unit + 1, text.LastUnit(mention), mention);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first mention that can be the subject of the frame's first clause.</summary>
+    private NounPhrase? FrameSubject()
+    {
+        for (var unit = frame.First; !isFrameSubjectKnown && unit < frame.End; unit++)
+        {
+            if (text.MentionStartingAt(frame, unit) is >= 0 and var mention && IsAtClauseStart(unit))
+            {
+                frameSubject = new NounPhrase(unit, text.LastUnit(mention), mention);
+                break;
+            }
+        }
+
+        isFrameSubjectKnown = true;
+        return frameSubject;
+    }
+
+    private int EncloserOf(CueCandidate cue, Source source)
+    {
+        var previous = cues.Count - 1;
+        if (previous < 0 || source.Link is SourceLink.Participle or SourceLink.None)
+        {
+            return -1;
+        }
+
+        if (source.Link == SourceLink.Coordinated)
+        {
+            return cues[previous].Encloser;
+        }
+
+        var before = source.ClauseStart - 1;
+        var startsClause = before < frame.First
+            || text.Units[before].Is(WordClass.Break | WordClass.Quotation | WordClass.Coordinator)
+            || (text.Units[before].Is(WordClass.Adjunct | WordClass.Adverb) && text.Is(frame, before - 1, WordClass.Break));
+        return startsClause && source.Link != SourceLink.Relative ? -1 : previous;
+    }
+
+    private static Source Participle(CueCandidate cue, NounPhrase subject) =>
+        new(subject.First, subject.Last, subject.Mention, SourceLink.Participle, cue.Group.First, cue.Last);
+
+    private static Source Share(CueCandidate cue, Source source, SourceLink link) =>
+        source with { Link = link, ClauseStart = cue.Group.First, ClauseEnd = cue.Last };
+
+    private static Source Unknown(CueCandidate cue) => new(-1, -1, -1, SourceLink.None, cue.Group.First, cue.Last);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Quotations;
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Tells direct, indirect and mixed contents apart by the quotations they hold.</summary>
+internal static class StatementTyper
+{
+    /// <summary>
+    /// Direct where every piece is a quotation set off from the reporting clause; mixed where there is other text too, or only a quoted fragment
+    /// that is a constituent of the reporting clause.
+    /// </summary>
+    public static StatementType TypeOf(AttributionRelation relation, ImmutableArray<Quotation> quotations)
+    {
+        var (whole, holding) = (0, 0);
+        foreach (var piece in relation.Content)
+        {
+            holding += Holds(piece, quotations, out var isWhole) ? 1 : 0;
+            whole += isWhole ? 1 : 0;
+        }
+
+        return holding == 0 ? StatementType.Indirect
+            : whole == relation.Content.Length && QuotationRules.IsQuotationRule(relation.Method) ? StatementType.Direct
+            : StatementType.Mixed;
+    }
+
+    /// <summary>Whether the piece holds a quotation, and whether nothing else.</summary>
+    private static bool Holds(TextSpan piece, ImmutableArray<Quotation> quotations, out bool isWhole)
+    {
+        int low = 0, high = quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].Outer.Start < piece.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var holds = low < quotations.Length && piece.Contains(quotations[low].Outer);
+        isWhole = holds && quotations[low].Outer == piece;
+        return holds;
+    }
+}

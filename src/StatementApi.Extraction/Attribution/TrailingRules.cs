@@ -1,0 +1,82 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Contents before their cue, or around it.</summary>
+internal static class TrailingRules
+{
+    private const int ShortestClause = 3;
+
+    /// <summary>According to X, ...; ..., according to X; ..., according to X, ...</summary>
+    public static Content? SourcePhrase(CueContext context)
+    {
+        if (!context.Cue.Candidate.PrecedesSource || !context.Source.IsKnown)
+        {
+            return null;
+        }
+
+        var next = context.Source.ClauseEnd + 1;
+        if (context.Source.ClauseStart == context.Frame.First)
+        {
+            return context.Is(next, WordClass.Comma) && next < context.Limit
+                ? Content.Of(Behind(context, next + 1), "sourcePhraseThenClause", 0.92)
+                : null;
+        }
+
+        return Around(context, next, "clauseThenSourcePhrase", "clauseAroundSourcePhrase");
+    }
+
+    /// <summary>..., X said on Tuesday; ..., X said, ...</summary>
+    public static Content? ClauseThenCue(CueContext context)
+    {
+        var isClause = context.Entry.Takes(ComplementFrames.That | ComplementFrames.Addressee | ComplementFrames.ExplicitThat | ComplementFrames.Quote)
+            && context.Source.Link is SourceLink.Subject or SourceLink.Inverted;
+        return isClause && context.IsRestEmpty && context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Comma | WordClass.Dash)
+            ? Around(context, context.Rest, "clauseThenCue", "clauseAroundCue")
+            : null;
+    }
+
+    private static Content? Around(CueContext context, int next, string before, string around)
+    {
+        var first = Dateline.FirstUnitAfter(context.Text, context.Frame);
+        var last = ClauseBoundary.Before(context.Text, context.Frame, context.Source.ClauseStart);
+        if (last - first + 1 < ShortestClause || IsAdverbial(context.Text, context.Frame, first, last))
+        {
+            return null;
+        }
+
+        var left = new UnitRange(first, last);
+        return context.Is(next, WordClass.Comma) && GoesOn(context, next + 1)
+            ? new Content([left, Behind(context, next + 1)], around, 0.82)
+            : Content.Of(left, before, 0.9);
+    }
+
+    private static UnitRange Behind(CueContext context, int first) =>
+        new(first, ClauseBoundary.End(context.Text, context.Frame, first, context.Limit));
+
+    /// <summary>Whether the clause that the cue interrupts goes on: with an auxiliary, a verb, a coordinated clause.</summary>
+    private static bool GoesOn(CueContext context, int unit) =>
+        context.Is(unit, WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.Word)
+        && !context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Subordinator | WordClass.Time)
+        && !IsParticiple(context.Text, unit) && context.Text.MentionStartingAt(context.Frame, unit) < 0;
+
+    private static bool IsParticiple(ReportedText text, int unit) =>
+        text.Word(unit).EndsWith("ing", StringComparison.Ordinal) || text.Units[unit].Is(WordClass.Determiner);
+
+    /// <summary>"In Kyiv on Monday", "As in previous meetings": an opening without a verb.</summary>
+    private static bool IsAdverbial(ReportedText text, Frame frame, int first, int last)
+    {
+        if (!text.Units[first].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time | WordClass.Adverb))
+        {
+            return false;
+        }
+
+        for (var unit = first; unit <= last; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Auxiliary) && text.Is(frame, unit, WordClass.Word))
+            {
+                return text.Units[first].Is(WordClass.Subordinator);
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>The auxiliaries and adverbs before a verb ("has also", "went on to").</summary>
+/// <param name="First">The group's first unit.</param>
+/// <param name="Auxiliaries">The classes of the auxiliaries, negation and "to" among them.</param>
+internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
+{
+    private const WordClass Kept =
+        WordClass.Auxiliary | WordClass.Future | WordClass.Negation | WordClass.To | WordClass.Aspectual;
+
+    private const WordClass Members =
+        WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb | WordClass.Time;
+
+    /// <summary>Index of the unit before the group; it may lie before the frame.</summary>
+    public int Before => First - 1;
+
+    public bool Has(WordClass any) => (Auxiliaries & any) != 0;
+
+    /// <summary>Reads leftwards from the verb.</summary>
+    public static VerbGroup EndingAt(ReportedText text, Frame frame, int verb)
+    {
+        var (first, seen) = (verb, WordClass.None);
+        while (first > frame.First && Extends(text.Units[first - 1], seen))
+        {
+            first--;
+            seen |= text.Units[first].Class & Kept;
+        }
+
+        return new VerbGroup(first, seen);
+    }
+
+    private static bool Extends(Unit unit, WordClass seen) =>
+        unit.Is(Members | WordClass.To)
+        || (unit.Is(WordClass.Aspectual) && (seen & WordClass.To) != 0);
+}

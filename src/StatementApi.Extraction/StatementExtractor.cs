@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Attribution;
+using StatementApi.Extraction.Mentions;
+using StatementApi.Extraction.Quotations;
+using StatementApi.Extraction.Text;
+using StatementApi.Extraction.Time;
+
+namespace StatementApi.Extraction;
+
+/// <summary>Finds in an article who said what, to whom, about what and when. Immutable and safe to share between threads.</summary>
+/// <param name="gazetteer">The actors known so far.</param>
+public sealed class StatementExtractor(ActorGazetteer gazetteer)
+{
+    /// <summary>Version of the rules, word lists and models that this class applies.</summary>
+    public const string Version = "rules-1";
+
+    private readonly ActorGazetteer _gazetteer = gazetteer ?? throw new ArgumentNullException(nameof(gazetteer));
+
+    /// <summary>The statements of an article. Beliefs and wishes are left out.</summary>
+    /// <param name="text">The article, exactly as stored: all offsets index it.</param>
+    /// <param name="publishedOn">Its day of publication, against which "on Monday" is resolved; null where unknown.</param>
+    /// <param name="cancellationToken">Stops the analysis between two stages.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ExtractionResult Extract(string text, DateOnly? publishedOn = null, CancellationToken cancellationToken = default)
+    {
+        var document = DocumentReader.Read(text);
+        var tokens = Tokenizer.Tokenize(document);
+        var sentences = SentenceSplitter.Split(document, tokens);
+        var quotations = QuotationFinder.Find(document, tokens);
+        cancellationToken.ThrowIfCancellationRequested();
+        var times = TimeExpressionFinder.Find(document, tokens, sentences);
+        var mentions = MentionFinder.Find(document, tokens, sentences, quotations, _gazetteer);
+        cancellationToken.ThrowIfCancellationRequested();
+        var relations = Attributor.Attribute(document, tokens, sentences, quotations, mentions, times);
+        cancellationToken.ThrowIfCancellationRequested();
+        var links = mentions.Select(_ => new ActorLink(null, null, null, "unnamed", 0)).ToImmutableArray();
+        var dates = StatementDater.Date(document, tokens, sentences, quotations, relations, times, publishedOn);
+        var statements = new StatementAssembler(quotations, mentions, relations, links, dates).Assemble(_ => []);
+        return new ExtractionResult(statements, [], Version);
+    }
+}
