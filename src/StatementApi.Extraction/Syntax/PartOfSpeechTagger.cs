@@ -1,0 +1,40 @@
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Syntax;
+
+/// <summary>
+/// Tags a sentence from left to right, each token given the two tags before it: a greedy linear model trained as an averaged perceptron
+/// (Collins 2002). Linear; thread-safe.
+/// </summary>
+internal sealed class PartOfSpeechTagger(WeightTable weights)
+{
+    private readonly WeightTable _weights = weights;
+
+    /// <summary>Writes the tag of every token of <paramref name="sentence"/> at its index in <paramref name="tags"/>.</summary>
+    public void Tag(TokenFeatures tokens, Sentence sentence, Span<PartOfSpeech> tags)
+    {
+        Span<uint> features = stackalloc uint[TaggerFeatures.Count];
+        Span<short> scores = stackalloc short[_weights.Stride];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            TaggerFeatures.Extract(tokens, sentence, i, tags, features);
+            _weights.Score(features, scores);
+            tags[i] = (PartOfSpeech)Best(scores);
+        }
+    }
+
+    /// <summary>The tag with the highest score; never <see cref="PartOfSpeech.None"/>.</summary>
+    public static int Best(ReadOnlySpan<short> scores)
+    {
+        var best = 1;
+        for (var tag = 2; tag < PartOfSpeechNames.Count; tag++)
+        {
+            if (scores[tag] > scores[best])
+            {
+                best = tag;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Syntax;
+
+namespace StatementApi.Training.Syntax;
+
+/// <summary>The trained tables of the grammatical analysis; the parser's are those of its transitions and of its relations.</summary>
+internal sealed record SyntaxWeights(WeightTable Tagger, WeightTable Entities, ImmutableArray<WeightTable> Parser)
+{
+    public SyntaxModels ToModels() => new(
+        new PartOfSpeechTagger(Tagger), new EntityRecognizer(Entities), new DependencyParser(Parser[0], Parser[1]));
+}

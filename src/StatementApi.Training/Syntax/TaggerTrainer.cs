@@ -1,0 +1,54 @@
+using StatementApi.Extraction.Syntax;
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Training.Syntax;
+
+/// <summary>Trains the part-of-speech tagger, each token given the tags that the tagger itself has chosen before it.</summary>
+internal sealed class TaggerTrainer
+{
+    private const int Bits = 16;
+
+    private readonly AveragedPerceptron _perceptron = new(Bits, PartOfSpeechNames.Count);
+    private readonly uint[] _features = new uint[TaggerFeatures.Count];
+    private readonly short[] _scores;
+
+    private TaggerTrainer() => _scores = new short[_perceptron.Current.Stride];
+
+    /// <summary>Weights learned from <paramref name="documents"/> in an order that <paramref name="seed"/> shuffles.</summary>
+    public static WeightTable Train(IReadOnlyList<TrainingDocument> documents, int epochs, int seed, CancellationToken cancellation)
+    {
+        var trainer = new TaggerTrainer();
+        foreach (var document in Epochs.Of(documents, epochs, seed))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var tags = new PartOfSpeech[document.Tokens.Length];
+            foreach (var sentence in document.Sentences)
+            {
+                trainer.Learn(document, sentence, tags);
+            }
+        }
+
+        return trainer._perceptron.Average();
+    }
+
+    private void Learn(TrainingDocument document, Sentence sentence, PartOfSpeech[] tags)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            TaggerFeatures.Extract(document.Features, sentence, i, tags, _features);
+            _perceptron.Current.Score(_features, _scores);
+            tags[i] = (PartOfSpeech)PartOfSpeechTagger.Best(_scores);
+            var right = document.Silver.Tags[i];
+            if (right == PartOfSpeech.None)
+            {
+                continue;
+            }
+
+            _perceptron.Step();
+            if (tags[i] != right)
+            {
+                _perceptron.Update(_features, (int)right, (int)tags[i]);
+            }
+        }
+    }
+}
