@@ -162,7 +162,7 @@ public sealed class ActorGazetteer
     internal ImmutableArray<GazetteerCandidate> Find(ReadOnlySpan<char> written, DateOnly? on, NameSources sources)
     {
         var folder = new NameFolder(stackalloc char[NameFolder.MaxLength]);
-        return folder.TryFold(written, out var folded) ? Collect(folded, written, on, sources, inText: false) : [];
+        return folder.TryFold(written, out var folded) ? Collect(folded, NameFolder.WithoutArticle(written), on, sources, inText: false) : [];
     }
 
     internal ImmutableArray<GazetteerCandidate> Collect(

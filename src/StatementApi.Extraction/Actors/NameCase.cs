@@ -11,13 +11,18 @@ internal enum NameCase : byte
 
     /// <summary>With a capital anywhere: names that begin with a small particle ("al-Shabaab", "von der Leyen").</summary>
     CapitalInside,
+
+    /// <summary>In any way: descriptions without a capital ("coalition of the willing").</summary>
+    Any,
 }
 
 /// <summary>Tells which rule a written name follows, and whether a text obeys it.</summary>
 internal static class NameCases
 {
+    /// <summary>The rule that a listed name's own spelling sets.</summary>
     public static NameCase Of(ReadOnlySpan<char> written) =>
-        !HasLower(written) && CountLetters(written) > 1 ? NameCase.Capitals
+        !HasUpper(written) && HasLower(written) ? NameCase.Any
+        : !HasLower(written) && CountLetters(written) > 1 ? NameCase.Capitals
         : FirstLetterIsLower(written) ? NameCase.CapitalInside
         : NameCase.Capitalized;
 
@@ -26,6 +31,7 @@ internal static class NameCases
     {
         NameCase.Capitals => !HasLower(text),
         NameCase.CapitalInside => HasUpper(text),
+        NameCase.Any => true,
         _ => !FirstLetterIsLower(text),
     };
 

@@ -31,14 +31,7 @@ public ref struct NameFolder(Span<char> buffer)
     public readonly int Length => _length;
 
     /// <summary>What was written, without a leading "the".</summary>
-    public readonly ReadOnlySpan<char> Folded
-    {
-        get
-        {
-            ReadOnlySpan<char> written = _buffer[.._length];
-            return written.StartsWith(Article) ? written[Article.Length..] : written;
-        }
-    }
+    public readonly ReadOnlySpan<char> Folded => WithoutArticle(_buffer[.._length]);
 
     /// <summary>The folded form of a whole name; empty where it is longer than <see cref="MaxLength"/>.</summary>
     public static string Fold(ReadOnlySpan<char> name)
@@ -46,6 +39,10 @@ public ref struct NameFolder(Span<char> buffer)
         var folder = new NameFolder(stackalloc char[MaxLength]);
         return folder.TryFold(name, out var folded) ? folded.ToString() : string.Empty;
     }
+
+    /// <summary>The name without a leading "the", folded or not.</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) =>
+        name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? name[Article.Length..] : name;
 
     /// <summary>Appends a whole name and gives its folded form; false where it does not fit or nothing comparable is left.</summary>
     public bool TryFold(ReadOnlySpan<char> name, out ReadOnlySpan<char> folded)

@@ -28,6 +28,11 @@ internal static class OfficeSearch
             }
         }
 
+        if (Ministries.Find(gazetteer, body) is { } ministry)
+        {
+            found.Add(HoldersIn(gazetteer, foldedTitle, ministry.Name, on));
+        }
+
         return found.ToImmutable();
     }
 
@@ -66,7 +71,7 @@ internal static class OfficeSearch
                 continue;
             }
 
-            var body = WithoutPossessive(description[..i].TrimEnd());
+            var body = Possessive.Strip(description[..i].TrimEnd());
             if (Holders(gazetteer, description[(i + 1)..], body, on) is { IsEmpty: false } holders)
             {
                 return holders;
@@ -75,11 +80,6 @@ internal static class OfficeSearch
 
         return [];
     }
-
-    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> body) =>
-        body.Length > 2 && body[^1] is 's' && body[^2] is '\'' or '\u2019' ? body[..^2]
-        : body.Length > 1 && body[^1] is '\'' or '\u2019' ? body[..^1]
-        : body;
 
     private static ImmutableArray<GazetteerCandidate> HoldersIn(
         ActorGazetteer gazetteer, ReadOnlySpan<char> foldedTitle, ReadOnlySpan<char> body, DateOnly? on)
@@ -96,13 +96,15 @@ internal static class OfficeSearch
             return HoldersOf(gazetteer, foldedTitle, foldedBody, on);
         }
 
-        var found = new CandidateSet();
         foreach (var office in offices)
         {
-            found.Add(HoldersOf(gazetteer, office, foldedBody, on));
+            if (HoldersOf(gazetteer, office, foldedBody, on) is { IsEmpty: false } holders)
+            {
+                return holders;
+            }
         }
 
-        return found.ToImmutable();
+        return [];
     }
 
     private static ImmutableArray<GazetteerCandidate> HoldersOf(
