@@ -18,7 +18,10 @@ internal static class MarkClassifier
             return new Mark(token, family, MarkRole.None);
         }
 
-        var role = Role(ShapeOf(shape, span.Length), Before(text, span.Start, paragraph), After(text, span.End, paragraph));
+        var (before, after) = (Before(text, span.Start, paragraph), After(text, span.End, paragraph));
+        var role = Characters.IsSpace(before) && IsEllipsis(text, span.End, paragraph)
+            ? MarkRole.Opens | MarkRole.Placed
+            : Role(ShapeOf(shape, span.Length), before, after);
         if (family == MarkFamily.Single && role == (MarkRole.Opens | MarkRole.Closes))
         {
             // A straight single mark whose place does not tell is more often an apostrophe than a quotation mark.
@@ -84,6 +87,10 @@ internal static class MarkClassifier
 
         return index >= paragraph.End ? ' ' : text[index];
     }
+
+    /// <summary>Whether an ellipsis follows, with which a quotation may begin ("... and so it was").</summary>
+    private static bool IsEllipsis(string text, int index, TextSpan paragraph) =>
+        index + 1 < paragraph.End && (text[index] == '…' || (text[index] == '.' && text[index + 1] == '.'));
 
     private static bool LeavesRoom(char c) =>
         Characters.IsSpace(c) || Characters.IsOpeningBracket(c) || Characters.IsDash(c) || c is ':' or '/';

@@ -51,7 +51,7 @@ internal static class AbbreviationScanner
     }
 
     /// <summary>
-    /// A capital with a point is an initial after a capitalised word ("Charles G. and David") or before one that opens no sentence;
+    /// A capital with a point is an initial after a capitalised word ("Charles G. and David"), before a comma or before a capitalised word that opens no sentence;
     /// "I." is one only where a name begins ("I. M. Pei"), as elsewhere it is the pronoun or a numeral.
     /// </summary>
     private static bool IsInitial(ReadOnlySpan<char> text, int segment, int end)
@@ -68,7 +68,7 @@ internal static class AbbreviationScanner
             return previous == NoWord && char.IsUpper(text[next]);
         }
 
-        return char.IsUpper(previous)
+        return char.IsUpper(previous) || text[next] == ','
             || (char.IsUpper(text[next]) && !Abbreviations.IsSentenceStarter(text[next..WordScanner.RunEnd(text, next)]));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace StatementApi.Extraction.Text;
 
@@ -8,6 +9,8 @@ namespace StatementApi.Extraction.Text;
 /// <param name="end">Index one past the paragraph's last token.</param>
 internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> tokens, int end)
 {
+    private const int LongestEnumerator = 2;
+
     /// <summary>Index one past the last token of the sentence that begins at token <paramref name="first"/>.</summary>
     public int EndFrom(int first)
     {
@@ -19,7 +22,7 @@ internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> 
             }
 
             var next = AfterClosers(i, out var quoted);
-            if (next == end || Ends(i, next, quoted))
+            if (next == end || (!IsEnumerator(first, i) && Ends(i, next, quoted)))
             {
                 return next;
             }
@@ -35,6 +38,14 @@ internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> 
         var last = text[token.End - 1];
         return last == '.' || (token.Kind == TokenKind.Punctuation && Characters.IsTerminal(last));
     }
+
+    /// <summary>A number and a point in front of a list's item ("1. The parties ...").</summary>
+    private bool IsEnumerator(int first, int terminal) =>
+        terminal == first + 1
+        && tokens[first].Kind == TokenKind.Number
+        && tokens[first].Span.Length <= LongestEnumerator
+        && tokens[terminal].Start == tokens[first].End
+        && text[tokens[terminal].Start] == '.';
 
     private int AfterClosers(int terminal, out bool quoted)
     {
@@ -54,13 +65,13 @@ internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> 
         && Characters.IsTerminal(text[tokens[token].Start])
         && LeansBack(token);
 
-    /// <summary>A closing bracket, a mark of closing shape, or one that leans on what precedes it and not on what follows.</summary>
+    /// <summary>A closing bracket, an emoji, a mark of closing shape, or one that leans on what precedes it and not on what follows.</summary>
     private bool Closes(int token)
     {
         var first = text[tokens[token].Start];
         if (tokens[token].Kind != TokenKind.QuotationMark)
         {
-            return Characters.IsClosingBracket(first);
+            return Characters.IsClosingBracket(first) || IsPictograph(tokens[token]);
         }
 
         var leansForward = token + 1 < end
@@ -70,6 +81,9 @@ internal readonly ref struct SentenceScanner(string text, ImmutableArray<Token> 
             ? first is '”' or '»' && LeansBack(token)
             : LeansBack(token) || first is '”' or '’' or '»' or '›';
     }
+
+    private bool IsPictograph(Token token) =>
+        token.Kind == TokenKind.Symbol && Characters.Category(text, token.Start, out _) == UnicodeCategory.OtherSymbol;
 
     private bool LeansBack(int token) => tokens[token].Start == tokens[token - 1].End;
 

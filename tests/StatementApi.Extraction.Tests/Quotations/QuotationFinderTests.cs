@@ -15,6 +15,7 @@ public sealed class QuotationFinderTests
     [InlineData("「行く」と『言った』", "「行く」|『言った』")]
     [InlineData("a \"word\"-based (\"bracketed\") —\"dashed\"— list: \"\"", "\"word\"|\"bracketed\"|\"dashed\"|\"\"")]
     [InlineData("an “ aired ” mark", "“ aired ”")]
+    [InlineData("\"...and so,\" she said, '…we left'...", "\"...and so,\"|'…we left'")]
     public void Marks_of_every_shape_pair(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]

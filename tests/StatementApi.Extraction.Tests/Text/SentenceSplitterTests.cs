@@ -34,6 +34,16 @@ public sealed class SentenceSplitterTests
     public void Closing_marks_and_brackets_stay_with_their_sentence(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]
+    [InlineData("We did it!!! 🎉🎉 Now rest.", "We did it!!! 🎉🎉|Now rest.")]
+    [InlineData("It cost a lot. $5 is a lot.", "It cost a lot.|$5 is a lot.")]
+    public void An_emoji_belongs_to_the_sentence_before_it(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
+    [InlineData("1. The parties agree. 2. They sign.", "1. The parties agree.|2. They sign.")]
+    [InlineData("It was 5. They left.", "It was 5.|They left.")]
+    public void A_list_item_keeps_its_number(string text, string expected) => Assert.Equal(expected, Show(text));
+
+    [Theory]
     [InlineData("“Is it over?” he asked. He left.", "“Is it over?” he asked.|He left.")]
     [InlineData("“Is it over?” Foreign Minister Anna Lind asked on Monday. She left.", "“Is it over?” Foreign Minister Anna Lind asked on Monday.|She left.")]
     [InlineData("“Never!” Lind told reporters. She left.", "“Never!” Lind told reporters.|She left.")]

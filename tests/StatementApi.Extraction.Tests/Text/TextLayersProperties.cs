@@ -5,7 +5,7 @@ using StatementApi.Extraction.Text;
 
 namespace StatementApi.Extraction.Tests.Text;
 
-[Properties(Arbitrary = [typeof(ArbitraryText)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(ArbitraryText)], MaxTest = 400)]
 public sealed class TextLayersProperties
 {
     [Property]

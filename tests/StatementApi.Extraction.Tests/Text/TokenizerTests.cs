@@ -28,6 +28,8 @@ public sealed class TokenizerTests
     [InlineData("so do I. Orr left", "so|do|I|.|Orr|left")]
     [InlineData("a Ph.D. at 5 p.m. in Sept. 2024", "a|Ph.D.|at|5|p.m.|in|Sept.|2024")]
     [InlineData("Order No. 5. No. He left.", "Order|No.|5|.|No|.|He|left|.")]
+    [InlineData("The Rt. Hon. Orr (D., Calif.)", "The|Rt.|Hon.|Orr|(|D.|,|Calif.|)")]
+    [InlineData("I. M. Lind of No.10", "I.|M.|Lind|of|No.|10")]
     [InlineData("Orr (R-Ky.) left.", "Orr|(|R-Ky.|)|left|.")]
     public void Abbreviations_and_initials_keep_their_point(string text, string expected) => Assert.Equal(expected, Show(text));
 
