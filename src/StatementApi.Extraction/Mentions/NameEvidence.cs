@@ -71,6 +71,11 @@ internal static class NameEvidence
             return MentionKind.PersonName;
         }
 
+        if (draft.First > 0 && words[draft.First - 1] is "at")
+        {
+            return MentionKind.OrganizationName;
+        }
+
         if (draft.HeadLength > LongestPersonName || !IsSpeaker(words, draft))
         {
             return null;
@@ -118,6 +123,11 @@ internal static class NameEvidence
     /// <summary>Whether a verb of saying follows, or stands right before the name at the end of its clause.</summary>
     private static bool IsSpeaker(WordLayer words, MentionDraft draft)
     {
+        if (draft.First > 0 && words.Is(draft.First - 1, WordClass.Preposition))
+        {
+            return draft.First > 1 && words.Equals(draft.First - 2, "according");
+        }
+
         for (var i = draft.End; i < Math.Min(words.Tokens.Length, draft.End + LongestWayToVerb); i++)
         {
             if (words.Is(i, WordClass.Speech))

@@ -57,6 +57,11 @@ internal static class NominalReader
             return MentionKind.Group;
         }
 
+        if ((c & (WordClass.Capital | WordClass.Initial | WordClass.OrganizationWord)) == (WordClass.Capital | WordClass.OrganizationWord))
+        {
+            return MentionKind.OrganizationName;
+        }
+
         return (c & WordClass.Body) != 0 && !IsIndefinite(words, inner) && NamesItsBody(words, inner, last) ? MentionKind.OrganizationName : MentionKind.Nominal;
     }
 

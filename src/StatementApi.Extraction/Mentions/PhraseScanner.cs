@@ -12,7 +12,7 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
     public int Scan(int start, int end) => Math.Max(start + 1, Phrase(start, end, depth: 0).End);
 
     /// <summary>The phrase at a token: its end, and whether it holds anything.</summary>
-    private (int End, bool Any) Phrase(int start, int end, int depth)
+    private (int End, bool Any) Phrase(int start, int end, int depth, bool takesPossessor = true)
     {
         var inner = EndOfOpeners(start, end);
         var opened = depth > 0 || inner > start;
@@ -24,7 +24,7 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
                 return (inner, false);
             }
 
-            if (runEnd + 1 < end && words.Is(runEnd, WordClass.Clitic) && !words.Stops(runEnd + 1, opened: true, runEnd + 1))
+            if (takesPossessor && runEnd + 1 < end && words.Is(runEnd, WordClass.Clitic) && !words.Stops(runEnd + 1, opened: true, runEnd + 1))
             {
                 Possessor(start, inner, runEnd);
                 inner = EndOfOpeners(runEnd + 1, end);
@@ -147,7 +147,7 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
         while (depth < DeepestNesting && at < end && PostModifier.Accepts(words, draft, at, end) is var skip && skip > 0)
         {
             var before = drafts.Count;
-            var (next, any) = Phrase(at + skip, end, depth + 1);
+            var (next, any) = Phrase(at + skip, end, depth + 1, draft.Kind != MentionKind.OrganizationName);
             if (!any)
             {
                 drafts.RemoveRange(before, drafts.Count - before);
@@ -202,7 +202,8 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
             return -1;
         }
 
-        return name.HeadFirst > link + 1 && !words.Is(link + 1, WordClass.Opener) ? name.HeadFirst : GivenNameWithin(name);
+        var bodyBefore = words.NameAt(name.HeadFirst - 1) is { IsPerson: false } || words.Is(name.HeadFirst - 1, WordClass.OrganizationWord);
+        return name.HeadFirst > link + 1 && (bodyBefore || !words.Is(link + 1, WordClass.Opener)) ? name.HeadFirst : GivenNameWithin(name);
     }
 
     private int GivenNameWithin(MentionDraft name)
@@ -252,7 +253,7 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
     /// <summary>Takes "(UNSMIL)" after an organization's name into the phrase, and adds it as a mention of its own.</summary>
     private int Acronym(ref MentionDraft draft, int at, int end)
     {
-        if (at + 2 >= end || words[at] is not "(" || words[at + 2] is not ")" || !words.Is(at + 1, WordClass.AllCapitals))
+        if (at + 2 >= end || draft.Kind is not (MentionKind.OrganizationName or MentionKind.Nominal) || words[at] is not "(" || words[at + 2] is not ")" || !words.Is(at + 1, WordClass.AllCapitals))
         {
             return at;
         }

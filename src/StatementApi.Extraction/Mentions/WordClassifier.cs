@@ -54,6 +54,11 @@ internal static class WordClassifier
             return word.Length == 2 && word[1] is 's' or 'S' ? WordClass.Clitic : WordClass.Auxiliary;
         }
 
+        if ((classes[i] & WordClass.Joined) != 0)
+        {
+            return OfWriting(word);
+        }
+
         var found = WordLexicon.Of(word);
         foreach (var phrase in WordLexicon.PhrasesFrom(word))
         {
@@ -89,12 +94,13 @@ internal static class WordClassifier
     private static WordClass OfUnlisted(ReadOnlySpan<char> word)
     {
         var hyphen = word.LastIndexOf('-');
-        if (hyphen > 0 && hyphen < word.Length - 1 && (WordLexicon.Of(word[(hyphen + 1)..]) & WordClass.Noun) is not 0 and var last)
+        if (hyphen > 0 && hyphen < word.Length - 1)
         {
-            return last;
+            var last = word[(hyphen + 1)..];
+            return WordLexicon.Of(last is "designate" or "elect" ? word[..hyphen] : last) & WordClass.Noun;
         }
 
-        return char.IsLower(word[0]) && hyphen < 0 && EndsLikeVerbOrAdverb(word) ? WordClass.Verb : WordClass.None;
+        return char.IsLower(word[0]) && EndsLikeVerbOrAdverb(word) ? WordClass.Verb : WordClass.None;
     }
 
     private static bool EndsLikeVerbOrAdverb(ReadOnlySpan<char> word) =>
