@@ -57,11 +57,11 @@ internal static class ActorEntries
     }
 
     private static GazetteerEntry Form(GazetteerActor actor, string written, NameSource source, DateOnly? from = null, DateOnly? to = null) =>
-        new(NameFolder.Fold(written), actor, source, from, to, NameCases.Of(written));
+        new(NameFolder.Fold(written), actor, source, from, to, NameFolder.Fold(NameFolder.FirstWord(written)), NameCases.Of(written));
 
     private static GazetteerEntry Office(GazetteerActor actor, ActorRole role) => new(
         OfficeTitles.Key(OfficeTitles.Canonical(role.Title), NameFolder.Fold(role.Organization ?? actor.Country ?? string.Empty)),
-        actor, NameSource.Office, role.From, role.To, NameCase.Capitalized);
+        actor, NameSource.Office, role.From, role.To, string.Empty, NameCase.Capitalized);
 
     private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> array) => array.IsDefault ? [] : array;
 }

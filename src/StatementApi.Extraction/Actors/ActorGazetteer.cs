@@ -137,13 +137,21 @@ public sealed class ActorGazetteer
 
         var text = document.Text;
         var folder = new NameFolder(stackalloc char[NameFolder.MaxLength]);
-        folder.Append(first.Span.In(text));
+        var written = first.Span.In(text);
+        var firstWord = NameFolder.FirstWord(written);
+        folder.Append(firstWord);
         var longest = _firstWords.LongestNameFrom(folder.Folded);
+        if (longest == 0)
+        {
+            return false;
+        }
+
+        folder.Append(written[firstWord.Length..]);
         for (var next = startToken + 1; folder.Length <= longest && !folder.Overflowed; next++)
         {
             if (tokens[next - 1].Kind is TokenKind.Word or TokenKind.Number)
             {
-                var written = text.AsSpan(first.Start, tokens[next - 1].End - first.Start);
+                written = text.AsSpan(first.Start, tokens[next - 1].End - first.Start);
                 var candidates = Collect(folder.Folded, written, on, NameSources.All, inText: true);
                 match = candidates.IsEmpty ? match : new GazetteerMatch(next - startToken, candidates);
             }

@@ -16,37 +16,31 @@ internal sealed class FirstWords
         (_base, _overlay) = (frozen, overlay);
 
     public static FirstWords Create(IEnumerable<GazetteerEntry> entries) => new(
-        entries.GroupBy(entry => Hash(entry.Key)).ToFrozenDictionary(group => group.Key, group => group.Max(entry => entry.Key.Length)),
+        entries.Where(BeginsWithWord).GroupBy(entry => Hash(entry.FirstWord))
+            .ToFrozenDictionary(group => group.Key, group => group.Max(entry => entry.Key.Length)),
         ImmutableDictionary<int, int>.Empty);
 
     public FirstWords Add(IEnumerable<GazetteerEntry> entries)
     {
         var overlay = _overlay.ToBuilder();
-        foreach (var entry in entries)
+        foreach (var entry in entries.Where(BeginsWithWord))
         {
-            var hash = Hash(entry.Key);
+            var hash = Hash(entry.FirstWord);
             overlay[hash] = Math.Max(entry.Key.Length, overlay.GetValueOrDefault(hash));
         }
 
         return new FirstWords(_base, overlay.ToImmutable());
     }
 
-    /// <summary>Length of the longest folded name that begins with the first word of <paramref name="folded"/>; 0 where none does.</summary>
-    public int LongestNameFrom(ReadOnlySpan<char> folded)
+    /// <summary>Length of the longest folded name that begins with a folded word; 0 where none does.</summary>
+    public int LongestNameFrom(ReadOnlySpan<char> word)
     {
-        var hash = Hash(folded);
+        var hash = Hash(word);
         var known = _base.GetValueOrDefault(hash);
         return _overlay.Count > 0 ? Math.Max(known, _overlay.GetValueOrDefault(hash)) : known;
     }
 
-    private static int Hash(ReadOnlySpan<char> folded)
-    {
-        var end = 0;
-        while (end < folded.Length && char.IsLetterOrDigit(folded[end]))
-        {
-            end++;
-        }
+    private static bool BeginsWithWord(GazetteerEntry entry) => entry.FirstWord.Length > 0;
 
-        return string.GetHashCode(folded[..end]);
-    }
+    private static int Hash(ReadOnlySpan<char> word) => string.GetHashCode(word);
 }

@@ -6,9 +6,10 @@ namespace StatementApi.Extraction.Actors;
 /// <param name="Source">What sort of form it is.</param>
 /// <param name="From">First day on which it holds, or null.</param>
 /// <param name="To">Last day on which it holds, or null.</param>
+/// <param name="FirstWord">Folded <see cref="NameFolder.FirstWord"/> of the form; empty for an office.</param>
 /// <param name="Case">How a text must write it.</param>
 internal sealed record GazetteerEntry(
-    string Key, GazetteerActor Actor, NameSource Source, DateOnly? From, DateOnly? To, NameCase Case)
+    string Key, GazetteerActor Actor, NameSource Source, DateOnly? From, DateOnly? To, string FirstWord, NameCase Case)
 {
     public int Hash { get; } = string.GetHashCode(Key.AsSpan());
 

@@ -43,7 +43,7 @@ public static class GazetteerReader
     {
         if (row.Cells.Length is < NeededColumns || row.Cells.Length > Columns.Length)
         {
-            throw row.Error(row.Cells.Length, $"{row.Cells.Length} columns where {NeededColumns} to {Columns.Length} are expected");
+            throw row.Error(Math.Min(row.Cells.Length, Columns.Length), $"{row.Cells.Length} columns where {NeededColumns} to {Columns.Length} are expected");
         }
 
         return new GazetteerActor(

@@ -44,6 +44,22 @@ public ref struct NameFolder(Span<char> buffer)
     public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) =>
         name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? name[Article.Length..] : name;
 
+    /// <summary>
+    /// What a name begins with, as written: its first letters and digits up to a space, a hyphen, an apostrophe or the like. The same for
+    /// a name and for the first token of its occurrence in a text, whether or not the tokenizer splits a genitive or a hyphenated name.
+    /// </summary>
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name)
+    {
+        name = WithoutArticle(name);
+        var end = 0;
+        while (end < name.Length && (char.IsLetterOrDigit(name[end]) || name[end] is '.' or (>= '\u0300' and <= '\u036F')))
+        {
+            end++;
+        }
+
+        return name[..end];
+    }
+
     /// <summary>Appends a whole name and gives its folded form; false where it does not fit or nothing comparable is left.</summary>
     public bool TryFold(ReadOnlySpan<char> name, out ReadOnlySpan<char> folded)
     {

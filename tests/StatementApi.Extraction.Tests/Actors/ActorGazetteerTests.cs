@@ -77,6 +77,20 @@ public sealed class ActorGazetteerTests
     [InlineData("UN Security Council members", 3, "un-security-council", NameSource.Name)]
     [InlineData("UN officials", 1, "united-nations", NameSource.Alias)]
     [InlineData("Kyiv said", 1, "ukraine", NameSource.Metonym)]
+    [InlineData("U.S. officials", 1, "united-states", NameSource.Alias)]
+    [InlineData("Washington, D.C. said", 3, "united-states", NameSource.Metonym)]
+    [InlineData("Washington, Moscow", 1, "united-states", NameSource.Metonym)]
+    [InlineData("Guinea-Bissau said", 1, "guinea-bissau", NameSource.Name)]
+    [InlineData("Quai d’Orsay said", 2, "ministry-of-foreign-affairs-of-france", NameSource.Metonym)]
+    [InlineData("Russia’s Foreign Ministry said", 4, "ministry-of-foreign-affairs-of-russia", NameSource.Alias)]
+    [InlineData("Russia’s army", 1, "russia", NameSource.Name)]
+    [InlineData("von der Leyen said", 3, "ursula-von-der-leyen", NameSource.Surname)]
+    [InlineData("al-Shabaab said", 1, "al-shabaab", NameSource.Name)]
+    [InlineData("Trump. Putin", 1, "donald-trump", NameSource.Surname)]
+    [InlineData("TRUMP SAYS", 1, "donald-trump", NameSource.Surname)]
+    [InlineData("Moscow-based", 0, "", default(NameSource))]
+    [InlineData("the Kremlin", 0, "", default(NameSource))]
+    [InlineData("who said", 0, "", default(NameSource))]
     [InlineData("Russian officials", 1, "russia", NameSource.Demonym)]
     [InlineData("Vladimir\n\nPutin", 0, "", default(NameSource))]
     [InlineData("turkey and chips", 0, "", default(NameSource))]
@@ -84,7 +98,8 @@ public sealed class ActorGazetteerTests
     [InlineData("Vladimir (Putin", 0, "", default(NameSource))]
     public void The_longest_name_in_running_text_wins(string text, int tokens, string keys, NameSource source)
     {
-        var found = SeedActors.Gazetteer.TryMatch(new Document(text, [new TextSpan(0, text.Length)]), Words(text), 0, out var match);
+        var document = DocumentReader.Read(text);
+        var found = SeedActors.Gazetteer.TryMatch(document, Tokenizer.Tokenize(document), 0, out var match);
 
         Assert.Equal(tokens, found ? match.TokenCount : 0);
         Assert.Equal(keys, found ? Keys(match.Candidates) : string.Empty);
@@ -113,30 +128,4 @@ public sealed class ActorGazetteerTests
 
     private static string Keys(ImmutableArray<GazetteerCandidate> found) =>
         string.Join(' ', found.Select(candidate => candidate.Actor.Key).Order(StringComparer.Ordinal));
-
-    /// <summary>Splits at white space and brackets, which is all these texts need.</summary>
-    private static ImmutableArray<Token> Words(string text)
-    {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var end = i;
-            while (end < text.Length && char.IsLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (end > i)
-            {
-                tokens.Add(new Token(TextSpan.FromBounds(i, end), TokenKind.Word));
-                i = end - 1;
-            }
-            else if (!char.IsWhiteSpace(text[i]))
-            {
-                tokens.Add(new Token(new TextSpan(i, 1), TokenKind.Punctuation));
-            }
-        }
-
-        return tokens.ToImmutable();
-    }
 }
