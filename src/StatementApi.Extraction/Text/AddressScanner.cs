@@ -53,12 +53,13 @@ internal static class AddressScanner
             return email;
         }
 
-        if (text[mark] != '.' || HostEnd(text, start) is var host && host <= mark)
+        var host = text[mark] == '.' ? HostEnd(text, start) : -1;
+        if (host <= mark)
         {
             return mark;
         }
 
-        return HostEnd(text, start) is var end && end < text.Length && text[end] == '/' ? PathEnd(text, end) : end;
+        return host < text.Length && text[host] == '/' ? PathEnd(text, host) : host;
     }
 
     /// <summary>The end of the handle or tag at <paramref name="start"/>, or <paramref name="start"/> where no letter follows ("#2").</summary>

@@ -39,8 +39,8 @@ internal static class Characters
     /// <summary>Straight and right curly single marks, and the modifier letter that some keyboards give.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 
-    /// <summary>Marks that stand for an apostrophe at the start of a word, where some word processors curl them the wrong way.</summary>
-    public static bool IsLeadingApostrophe(char c) => IsApostrophe(c) || c is '\u2018' or '`';
+    /// <summary>Also the marks that stand for an apostrophe where a word processor curled it the wrong way (‘tis, Orr‘s).</summary>
+    public static bool MayBeApostrophe(char c) => IsApostrophe(c) || c is '\u2018' or '`';
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 

@@ -49,9 +49,9 @@ public static class Tokenizer
             return Make(start, handle, TokenKind.Word);
         }
 
-        if (Characters.IsLeadingApostrophe(c) && Clitics.EndOfElision(text, start) is var elision && elision > start)
+        if (Characters.MayBeApostrophe(c) && WithApostropheEnd(text, start) is var end && end > start)
         {
-            return Make(start, elision, char.IsAsciiDigit(text[start + 1]) ? TokenKind.Number : TokenKind.Word);
+            return Make(start, end, char.IsAsciiDigit(text[start + 1]) ? TokenKind.Number : TokenKind.Word);
         }
 
         if (Characters.IsQuotationMark(c))
@@ -68,6 +68,14 @@ public static class Tokenizer
         return Characters.WordCharacterLength(text, start) > 0
             ? NumberOrWord(text, start)
             : Other(text, start);
+    }
+
+    /// <summary>The end of a clitic behind its word, or of a word that begins with an apostrophe.</summary>
+    private static int WithApostropheEnd(ReadOnlySpan<char> text, int start)
+    {
+        var leansBack = start > 0 && !Characters.IsSpace(text[start - 1]) && !Characters.IsOpeningBracket(text[start - 1]);
+        var clitic = leansBack ? Clitics.LengthAt(text, start) : 0;
+        return clitic > 0 ? start + clitic : Elisions.End(text, start);
     }
 
     private static Token NumberOrWord(ReadOnlySpan<char> text, int start)

@@ -10,7 +10,7 @@ internal static class WordScanner
         for (var segment = start; end < text.Length; end = RunEnd(text, segment))
         {
             var mark = text[end];
-            if (Characters.IsApostrophe(mark))
+            if (Characters.MayBeApostrophe(mark))
             {
                 if (Clitics.IsNegation(text, start, end))
                 {
@@ -65,6 +65,6 @@ internal static class WordScanner
 
         var mark = text[index];
         return Characters.IsHyphen(mark) || mark is '/' or '&' or '_'
-            || (Characters.IsApostrophe(mark) && Characters.IsLetter(text, index + 1) && Characters.IsLetter(text, index - 1));
+            || (Characters.MayBeApostrophe(mark) && Characters.IsLetter(text, index + 1) && Characters.IsLetter(text, index - 1));
     }
 }

@@ -8,6 +8,7 @@ public sealed class TokenizerTests
     [InlineData("Moreau's aide’s", "Moreau|'s|aide|’s")]
     [InlineData("didn't wouldn’t DON'T", "did|n't|would|n’t|DO|N'T")]
     [InlineData("we're I’m they've she'll he'd", "we|'re|I|’m|they|'ve|she|'ll|he|'d")]
+    [InlineData("Orr‘s don‘t “Vale”’s", "Orr|‘s|do|n‘t|“|Vale|”|’s")]
     [InlineData("cannot Cannot gonna", "can|not|Can|not|gon|na")]
     [InlineData("the U.S.’s the envoys’ talks", "the|U.S.|’s|the|envoys|’|talks")]
     public void Clitics_stand_alone(string text, string expected) => Assert.Equal(expected, Show(text));
@@ -15,6 +16,7 @@ public sealed class TokenizerTests
     [Theory]
     [InlineData("O'Hara d’Estaing o'clock", "O'Hara|d’Estaing|o'clock")]
     [InlineData("'tis ’90s '90s rock ’n’ roll", "'tis|’90s|'90s|rock|’n’|roll")]
+    [InlineData("“’Twas so”, said 't Veld", "“|’Twas|so|”|,|said|'t|Veld")]
     [InlineData("nearly-year-old mid-June U.S.-led", "nearly-year-old|mid-June|U.S.-led")]
     [InlineData("and/or AT&T snake_case", "and/or|AT&T|snake_case")]
     public void Inner_hyphens_apostrophes_and_slashes_stay_in_the_word(string text, string expected) => Assert.Equal(expected, Show(text));
