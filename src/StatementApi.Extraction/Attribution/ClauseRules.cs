@@ -31,7 +31,7 @@ internal static class ClauseRules
     {
         var to = context.Is(context.Rest, WordClass.Negation) ? context.Rest + 1 : context.Rest;
         return context.Entry.Takes(ComplementFrames.Infinitive | ComplementFrames.AddresseeInfinitive) && context.Is(to, WordClass.To)
-            && context.Source.Mention >= 0 && !context.Text.Is(context.Frame, to + 1, WordClass.Determiner)
+            && context.Source.Mention >= 0 && !IsBackground(context.Cue) && !context.Text.Is(context.Frame, to + 1, WordClass.Determiner)
             ? Clause(context, context.Rest, "infinitive", 0.88)
             : null;
     }
@@ -40,14 +40,48 @@ internal static class ClauseRules
     public static Content? BareClause(CueContext context)
     {
         var first = context.Rest;
-        if (!context.Entry.Takes(ComplementFrames.That | ComplementFrames.Addressee) || first >= context.Limit
-            || (context.Text.Units[first].Is(CannotOpenClause) && !context.Text.Units[first].Is(WordClass.Pronoun)))
+        return context.Entry.Takes(ComplementFrames.That | ComplementFrames.Addressee) && first < context.Limit && CanOpenClause(context, first)
+            && (!NeedsVerb(context) || HasVerb(context, first))
+            ? Clause(context, first, "bareClause", 0.9)
+            : null;
+    }
+
+    private static bool CanOpenClause(CueContext context, int first)
+    {
+        var unit = context.Text.Units[first];
+        if (unit.Is(WordClass.Preposition) && !unit.Is(WordClass.Determiner))
         {
-            return null;
+            return IsQuantity(context, first + 1) || context.Entry.Lemma == "say";
         }
 
-        return Clause(context, first, "bareClause", 0.9);
+        return !unit.Is(CannotOpenClause) || unit.Is(WordClass.Pronoun);
     }
+
+    /// <summary>"at least 20", "about 300": a preposition that opens a noun phrase.</summary>
+    private static bool IsQuantity(CueContext context, int unit) =>
+        context.Text.IsWord(context.Frame, unit, "least") || context.Text.IsWord(context.Frame, unit, "most")
+        || (context.Is(unit, WordClass.Word) && char.IsDigit(context.Text.Word(unit)[0]));
+
+    /// <summary>Where a noun phrase is as likely ("reported no progress"), and behind participles ("adding a heart"), only a verb makes a clause.</summary>
+    private static bool NeedsVerb(CueContext context) =>
+        context.Entry.Takes(ComplementFrames.NounPhrase) || context.Cue.Candidate.IsParticiple;
+
+    private static bool HasVerb(CueContext context, int first)
+    {
+        for (var unit = first + 1; unit <= context.Limit && !context.Text.Units[unit].Is(WordClass.Relative); unit++)
+        {
+            if (context.Text.Units[unit].Is(WordClass.Auxiliary) && context.Text.Word(unit)[0] is not ('’' or '\''))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Trump, who had promised to ..., said": what somebody once promised, told as background.</summary>
+    private static bool IsBackground(AttributedCue cue) =>
+        cue.Source.Link == SourceLink.Relative && cue.Candidate.Group.Has(WordClass.Have);
 
     private static Content Clause(CueContext context, int first, string rule, double confidence) =>
         Content.Of(new UnitRange(first, ClauseBoundary.End(context.Text, context.Frame, first, context.Limit)), rule, confidence);

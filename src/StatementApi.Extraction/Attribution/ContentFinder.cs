@@ -58,12 +58,16 @@ internal static class ContentFinder
     {
         for (var next = cue + 1; next < cues.Count; next++)
         {
-            if (contents[next] is not null && cues[next].Encloser < cue && cues[next].Source.ClauseStart > cues[cue].Candidate.Last)
+            if (contents[next] is not null && cues[next].Encloser < cue)
             {
-                return Math.Min(lastWord, ClauseBoundary.Before(text, frame, cues[next].Source.ClauseStart));
+                return Math.Min(lastWord, ClauseBoundary.Before(text, frame, ReportingStart(cues[next], cues[cue].Candidate.Last)));
             }
         }
 
         return lastWord;
     }
+
+    /// <summary>Where the clause of a cue starts behind the unit: with its verb where an insertion with the unit parts it from its subject.</summary>
+    private static int ReportingStart(AttributedCue cue, int unit) =>
+        cue.Source.ClauseStart > unit ? cue.Source.ClauseStart : cue.Candidate.Group.First;
 }

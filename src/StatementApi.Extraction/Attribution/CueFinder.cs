@@ -12,7 +12,7 @@ internal static class CueFinder
         var found = new List<CueCandidate>();
         for (var unit = frame.First; unit < frame.End; unit++)
         {
-            if (text.Units[unit].Is(WordClass.Word) && At(text, frameIndex, unit) is { } candidate)
+            if (text.Units[unit].Is(WordClass.Word) && !text.IsInName(unit) && At(text, frameIndex, unit) is { } candidate)
             {
                 found.Add(candidate);
                 unit = candidate.Last;

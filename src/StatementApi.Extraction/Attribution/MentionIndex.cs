@@ -12,6 +12,7 @@ internal sealed class MentionIndex
     private readonly int[] ending;
     private readonly int[] firstToken;
     private readonly int[] lastToken;
+    private readonly bool[] inName;
 
     public MentionIndex(ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions)
     {
@@ -20,6 +21,7 @@ internal sealed class MentionIndex
         ending = Filled(tokens.Length);
         firstToken = Filled(mentions.Length);
         lastToken = Filled(mentions.Length);
+        inName = new bool[tokens.Length];
         for (var i = 0; i < mentions.Length; i++)
         {
             var first = TokenSearch.StartingAt(tokens, mentions[i].Span.Start);
@@ -29,11 +31,15 @@ internal sealed class MentionIndex
                 (firstToken[i], lastToken[i]) = (first, last);
                 starting[first] = Longer(starting[first], i);
                 ending[last] = Longer(ending[last], i);
+                MarkName(tokens, mentions[i]);
             }
         }
     }
 
     public Mention this[int mention] => mentions[mention];
+
+    /// <summary>Whether the token is part of a mention's name.</summary>
+    public bool IsInName(int token) => inName[token];
 
     /// <summary>The longest mention that starts with the token, or -1.</summary>
     public int StartingAt(int token) => starting[token];
@@ -46,6 +52,19 @@ internal sealed class MentionIndex
 
     /// <summary>Index of the last token of such a mention.</summary>
     public int LastToken(int mention) => lastToken[mention];
+
+    private void MarkName(ImmutableArray<Token> tokens, Mention mention)
+    {
+        if (mention.Kind is not (MentionKind.PersonName or MentionKind.OrganizationName or MentionKind.CountryName or MentionKind.Metonym))
+        {
+            return;
+        }
+
+        for (var i = TokenSearch.FirstFrom(tokens, mention.Head.Start); i < tokens.Length && tokens[i].End <= mention.Head.End; i++)
+        {
+            inName[i] = true;
+        }
+    }
 
     private int Longer(int old, int next) =>
         old >= 0 && mentions[old].Span.Length >= mentions[next].Span.Length ? old : next;

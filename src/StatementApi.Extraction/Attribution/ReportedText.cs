@@ -42,6 +42,9 @@ internal sealed class ReportedText
 
     public ImmutableArray<Frame> Frames { get; }
 
+    /// <summary>Whether the unit is part of a name ("States" in "the United States").</summary>
+    public bool IsInName(int unit) => Mentions.IsInName(Units[unit].Token);
+
     /// <summary>The text of a unit.</summary>
     public ReadOnlySpan<char> Word(int unit) => Units[unit].Span.In(Text);
 

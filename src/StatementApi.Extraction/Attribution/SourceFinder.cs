@@ -1,4 +1,5 @@
 using StatementApi.Extraction.Acts;
+using StatementApi.Extraction.Mentions;
 
 namespace StatementApi.Extraction.Attribution;
 
@@ -64,7 +65,7 @@ internal sealed class SourceFinder
             _ when unit.Is(WordClass.Relative) => Antecedent(cue),
             _ when unit.Is(WordClass.Coordinator) => Shared(cue),
             _ when unit.Is(WordClass.Comma | WordClass.Dash | WordClass.Close) => AcrossParenthesis(cue) ?? Shared(cue),
-            _ when NounPhraseFinder.EndingAt(text, frame, before) is { } subject => Subject(cue, subject),
+            _ when NounPhraseFinder.EndingAt(text, frame, before) is { } subject => Subject(cue, AcrossRelative(subject) ?? subject),
             _ => Unknown(cue),
         };
     }
@@ -73,7 +74,7 @@ internal sealed class SourceFinder
     {
         var before = cue.Group.Before;
         if ((cue.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) == 0 || cue.Group.Has(WordClass.Auxiliary)
-            || !cue.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That) || cue.Entry.Takes(ComplementFrames.Addressee))
+            || !cue.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That) || cue.Entry.Takes(ComplementFrames.Addressee | ComplementFrames.ObjectInfinitive | ComplementFrames.NounPhraseOf))
         {
             return false;
         }
@@ -89,7 +90,8 @@ internal sealed class SourceFinder
 
     private bool IsFollowedBySourceOnly(CueCandidate cue) =>
         NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { } phrase
-        && (phrase.Last + 1 == frame.End || text.Units[phrase.Last + 1].Is(AfterInvertedSource));
+        && (phrase.Last + 1 == frame.End
+            || (text.Units[phrase.Last + 1].Is(AfterInvertedSource) && !text.Units[phrase.Last + 1].Is(WordClass.To)));
 
     private Source After(CueCandidate cue, SourceLink link)
     {
@@ -137,6 +139,40 @@ internal sealed class SourceFinder
             : Unknown(cue);
     }
 
+    /// <summary>"An official who attended the talks said": the phrase before the verb belongs to a relative clause.</summary>
+    private NounPhrase? AcrossRelative(NounPhrase nearest)
+    {
+        const int farthest = 20;
+        if (IsAtClauseStart(nearest.First))
+        {
+            return null;
+        }
+
+        for (var unit = nearest.First - 1; unit > frame.First && unit > nearest.First - farthest && !text.Units[unit].Is(WordClass.Break); unit--)
+        {
+            if (text.Units[unit].Is(WordClass.Relative))
+            {
+                return IsCueBetween(unit, nearest.First) ? null : NounPhraseFinder.EndingAt(text, frame, unit - 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb of saying ends the relative clause that starts with the unit before <paramref name="end"/>.</summary>
+    private bool IsCueBetween(int relative, int end)
+    {
+        for (var i = cues.Count - 1; i >= 0 && cues[i].Candidate.First > relative; i--)
+        {
+            if (cues[i].Candidate.First < end && cues[i].Source.Link != SourceLink.Relative)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Source Subject(CueCandidate cue, NounPhrase subject) =>
         new(subject.First, subject.Last, subject.Mention, SourceLink.Subject, subject.First, cue.Last);
 
@@ -155,11 +191,38 @@ internal sealed class SourceFinder
             if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && IsAtClauseStart(subject.First)
                 && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
             {
+                subject = Named(subject);
                 return Subject(cue, Appositions.Name(text, frame, subject, open, close)) with { ClauseStart = subject.First };
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Hanna Tetteh, special representative and head of the mission (UNSMIL), said": the name before a description of several parts.</summary>
+    private NounPhrase Named(NounPhrase description)
+    {
+        const int farthest = 30;
+        if (description.Mention >= 0 && Appositions.IsName(text.Mentions[description.Mention]))
+        {
+            return description;
+        }
+
+        for (var unit = description.First - 1; unit > frame.First && unit > description.First - farthest; unit--)
+        {
+            if (text.Units[unit].Is(WordClass.Auxiliary | WordClass.Stop | WordClass.Semicolon))
+            {
+                break;
+            }
+
+            if (text.Units[unit].Is(WordClass.Comma) && text.MentionEndingAt(frame, unit - 1) is >= 0 and var mention
+                && text.Mentions[mention].Kind == MentionKind.PersonName && IsAtClauseStart(text.FirstUnit(mention)))
+            {
+                return new NounPhrase(text.FirstUnit(mention), unit - 1, mention);
+            }
+        }
+
+        return description;
     }
 
     private bool IsAtClauseStart(int unit) => unit == frame.First || text.Is(frame, unit - 1, BeforeSubject);

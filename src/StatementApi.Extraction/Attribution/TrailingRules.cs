@@ -38,15 +38,18 @@ internal static class TrailingRules
     {
         var first = Dateline.FirstUnitAfter(context.Text, context.Frame);
         var last = ClauseBoundary.Before(context.Text, context.Frame, context.Source.ClauseStart);
-        if (last - first + 1 < ShortestClause || IsAdverbial(context.Text, context.Frame, first, last))
+        if (last < first || IsAdverbial(context.Text, context.Frame, first, last))
         {
             return null;
         }
 
         var left = new UnitRange(first, last);
-        return context.Is(next, WordClass.Comma) && GoesOn(context, next + 1)
-            ? new Content([left, Behind(context, next + 1)], around, 0.82)
-            : Content.Of(left, before, 0.9);
+        if (context.Is(next, WordClass.Comma) && GoesOn(context, next + 1))
+        {
+            return new Content([left, Behind(context, next + 1)], around, 0.82);
+        }
+
+        return last - first + 1 >= ShortestClause ? Content.Of(left, before, 0.9) : null;
     }
 
     private static UnitRange Behind(CueContext context, int first) =>
