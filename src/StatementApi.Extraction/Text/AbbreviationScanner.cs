@@ -51,8 +51,8 @@ internal static class AbbreviationScanner
     }
 
     /// <summary>
-    /// A capital with a point is an initial after a capitalised word ("Charles G. and David"), before a comma or before a capitalised word that opens no sentence;
-    /// "I." is one only where a name begins ("I. M. Pei"), as elsewhere it is the pronoun or a numeral.
+    /// A capital with a point is an initial after a capitalised word ("Charles G. and David"), before a comma, or before a capitalised
+    /// word that opens no sentence; "I." is one only where a name begins ("I. M. Pei"), as elsewhere it is the pronoun or a numeral.
     /// </summary>
     private static bool IsInitial(ReadOnlySpan<char> text, int segment, int end)
     {

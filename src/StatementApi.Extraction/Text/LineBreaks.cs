@@ -9,9 +9,9 @@ namespace StatementApi.Extraction.Text;
 /// <item>A break in mid-sentence wraps: the line ends neither in final punctuation nor in a mark or bracket behind it, and
 /// the next begins in lower case, or the line ends in a comma, a semicolon, a title ("Mr.") or a word that must go on ("of"), or it is too
 /// long for a headline.</item>
-/// <item>Text whose single line ends mostly fall in mid-sentence is hard-wrapped. There a line also wraps where the next one's first
-/// word would not have fitted within the width of the lines that wrap in mid-sentence.</item>
-/// <item>An indented line, a list item, and a line after a handle, tag or address begin a paragraph.</item>
+/// <item>Text whose single line ends fall in mid-sentence at least half the time is hard-wrapped. There a line also wraps where the next one is not
+/// indented more and its first word would not have fitted within the width of the lines that wrap in mid-sentence.</item>
+/// <item>A list item, and a line after a handle, tag or address, begin a paragraph.</item>
 /// </list>
 /// </summary>
 internal sealed class LineBreaks
@@ -52,7 +52,7 @@ internal sealed class LineBreaks
             }
         }
 
-        if (midSentence >= FewestWraps && midSentence * 2 > single)
+        if (midSentence >= FewestWraps && midSentence * 2 >= single)
         {
             WrapFullLines(text, lines, width, wraps);
         }
@@ -65,7 +65,7 @@ internal sealed class LineBreaks
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var next = lines[i + 1];
-            wraps[i] |= !next.AfterBlank && !BeginsParagraph(text, lines[i], next)
+            wraps[i] |= !next.AfterBlank && next.Indent <= lines[i].Indent && !BeginsParagraph(text, lines[i], next)
                 && lines[i].Span.Length + 1 + FirstWordLength(next.Span.In(text)) > width;
         }
     }
@@ -87,13 +87,10 @@ internal sealed class LineBreaks
 
     private static bool BeginsParagraph(string text, TextLine line, TextLine next)
     {
-        if (next.Indent > line.Indent || IsListItem(next.Span.In(text)))
-        {
-            return true;
-        }
-
         var lastWord = LastWord(line.Span.In(text));
-        return lastWord[0] is '@' or '#' || lastWord.StartsWith("http", StringComparison.Ordinal);
+        return IsListItem(next.Span.In(text))
+            || lastWord[0] is '@' or '#'
+            || lastWord.StartsWith("http", StringComparison.Ordinal);
     }
 
     private static bool IsListItem(ReadOnlySpan<char> line) =>

@@ -32,7 +32,7 @@ public sealed class DocumentReaderTests
         { "The council heard:\nthe report was late.", "The council heard:|the report was late." },
         { "Points agreed\n- a ferry line\n- a lighthouse", "Points agreed|- a ferry line|- a lighthouse" },
         { "Posted by @HarbourWatch\nwe are ready to sail", "Posted by @HarbourWatch|we are ready to sail" },
-        { "A title\n  then an indented line", "A title|then an indented line" },
+        { "The minister said talks were\n    under way in Geneva.", "The minister said talks were_    under way in Geneva." },
         { "(With inputs from agencies)\nThe envoys met.", "(With inputs from agencies)|The envoys met." },
     };
 
@@ -47,7 +47,7 @@ public sealed class DocumentReaderTests
         Assert.Equal(expected, Show(text).Replace('\n', '_'));
 
     [Fact]
-    public void In_hard_wrapped_text_full_lines_wrap_even_before_capitals_and_short_ones_end_a_paragraph()
+    public void In_hard_wrapped_text_full_lines_wrap_even_before_capitals_and_short_or_indented_ones_part_paragraphs()
     {
         const string text = """
             The ferry ministers of four northern
@@ -55,13 +55,15 @@ public sealed class DocumentReaderTests
             Sweden and others had asked for one
             since the autumn.
             The Danish envoy said that no harbour
-            would close before spring.
+            would close before the spring: never.
+              Two more ferries were ordered.
             """;
 
         Assert.Equal(
             [
                 "The ferry ministers of four northern states agreed on a timetable. Norway Sweden and others had asked for one since the autumn.",
-                "The Danish envoy said that no harbour would close before spring.",
+                "The Danish envoy said that no harbour would close before the spring: never.",
+                "Two more ferries were ordered.",
             ],
             Show(text).ReplaceLineEndings(" ").Split(Separator));
     }
