@@ -32,8 +32,22 @@ internal static class ClauseRules
         var to = context.Is(context.Rest, WordClass.Negation) ? context.Rest + 1 : context.Rest;
         return context.Entry.Takes(ComplementFrames.Infinitive | ComplementFrames.AddresseeInfinitive) && context.Is(to, WordClass.To)
             && context.Source.Mention >= 0 && !IsBackground(context.Cue) && !context.Text.Is(context.Frame, to + 1, WordClass.Determiner)
-            ? Clause(context, context.Rest, "infinitive", 0.88)
+            ? Content.Of(new UnitRange(context.Rest, InfinitiveEnd(context)), "infinitive", 0.88)
             : null;
+    }
+
+    /// <summary>"promised to return and that ...": a clause of the enclosing cue's bounds the infinitive.</summary>
+    private static int InfinitiveEnd(CueContext context)
+    {
+        for (var unit = context.Rest + 1; unit < context.Limit; unit++)
+        {
+            if (context.Text.Units[unit].Is(WordClass.Coordinator) && context.Text.IsWord(context.Frame, unit + 1, "that"))
+            {
+                return unit - 1;
+            }
+        }
+
+        return ClauseBoundary.End(context.Text, context.Frame, context.Rest, context.Limit);
     }
 
     /// <summary>X said ..., without "that".</summary>

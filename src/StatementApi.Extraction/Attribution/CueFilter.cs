@@ -15,7 +15,7 @@ internal static class CueFilter
             return candidate.Forms;
         }
 
-        if (candidate.Group.Has(WordClass.Negation) || IsHypothetical(candidate))
+        if (candidate.Group.Has(WordClass.Negation) || IsHypothetical(candidate) || IsPartOfName(text, frame, candidate))
         {
             return VerbForms.None;
         }
@@ -27,6 +27,11 @@ internal static class CueFilter
         admitted |= AsGerund(text, frame, candidate);
         return admitted;
     }
+
+    /// <summary>"United States": a noun between capitals.</summary>
+    private static bool IsPartOfName(ReportedText text, Frame frame, CueCandidate candidate) =>
+        text.Units[candidate.First].Is(WordClass.Capital) && candidate.Entry.Takes(ComplementFrames.AlsoNoun)
+        && text.Is(frame, candidate.First - 1, WordClass.Capital);
 
     /// <summary>"would say", "to say", unless "went on to say".</summary>
     private static bool IsHypothetical(CueCandidate candidate) =>
@@ -89,11 +94,13 @@ internal static class CueFilter
             : before < frame.First
               || text.Units[before].Is(
                   WordClass.Comma | WordClass.Dash | WordClass.Coordinator | WordClass.Quotation | WordClass.Document | WordClass.Close)
-              || text.IsWord(frame, before, "by")
-              || text.IsWord(frame, before, "while")
-              || text.IsWord(frame, before, "before");
+              || (OpensGerundPhrase(text, frame, before) && !candidate.Entry.Takes(ComplementFrames.NounPhrase));
         return admitted ? VerbForms.Gerund : VerbForms.None;
     }
+
+    /// <summary>"began by saying", "before adding", "while insisting".</summary>
+    private static bool OpensGerundPhrase(ReportedText text, Frame frame, int unit) =>
+        text.IsWord(frame, unit, "by") || text.IsWord(frame, unit, "while") || text.IsWord(frame, unit, "before");
 
     private static bool HasPluralSubject(ReportedText text, Frame frame, CueCandidate candidate)
     {

@@ -74,7 +74,7 @@ internal static class NounPhraseFinder
         while (first > limit && BelongsToChunk(text.Units[first - 1]))
         {
             first--;
-            if (text.Units[first].Is(WordClass.Determiner))
+            if (text.Units[first].Is(WordClass.Determiner) || (first <= last && IsVerbLike(text, frame, first - 1)))
             {
                 break;
             }
@@ -82,6 +82,11 @@ internal static class NounPhraseFinder
 
         return first <= last && !text.Units[last].Is(WordClass.Determiner | WordClass.Adverb) ? new NounPhrase(first, last, -1) : null;
     }
+
+    /// <summary>"offered ammunition": a past form that no determiner turns into an adjective.</summary>
+    private static bool IsVerbLike(ReportedText text, Frame frame, int unit) =>
+        text.Is(frame, unit, WordClass.Word) && text.Word(unit).EndsWith("ed", StringComparison.Ordinal)
+        && !text.Is(frame, unit - 1, WordClass.Determiner | WordClass.Adverb);
 
     private static bool BelongsToChunk(Unit unit) =>
         unit.Is(WordClass.Word) && !unit.Is(OutsideChunk) && (!unit.Is(WordClass.Pronoun) || unit.Is(WordClass.Determiner));

@@ -14,6 +14,8 @@ internal sealed class SourceFinder
     private readonly ReportedText text;
     private readonly Frame frame;
     private readonly List<AttributedCue> cues = [];
+    private Source? lastKnown;
+    private Source? lastOwn;
     private NounPhrase? frameSubject;
     private bool isFrameSubjectKnown;
 
@@ -29,11 +31,19 @@ internal sealed class SourceFinder
         var finder = new SourceFinder(text, frame);
         foreach (var candidate in candidates)
         {
-            var source = finder.SourceOf(candidate);
-            finder.cues.Add(new AttributedCue(candidate, source, finder.EncloserOf(candidate, source)));
+            finder.Add(candidate);
         }
 
         return finder.cues;
+    }
+
+    private void Add(CueCandidate candidate)
+    {
+        var source = SourceOf(candidate);
+        var encloser = EncloserOf(candidate, source);
+        cues.Add(new AttributedCue(candidate, source, encloser));
+        lastKnown = source.IsKnown ? source : lastKnown;
+        lastOwn = source.IsKnown && encloser < 0 ? source : lastOwn;
     }
 
     private Source SourceOf(CueCandidate cue)
@@ -89,7 +99,7 @@ internal sealed class SourceFinder
     }
 
     private bool IsFollowedBySourceOnly(CueCandidate cue) =>
-        NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { } phrase
+        NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { Mention: >= 0 } phrase
         && (phrase.Last + 1 == frame.End
             || (text.Units[phrase.Last + 1].Is(AfterInvertedSource) && !text.Units[phrase.Last + 1].Is(WordClass.To)));
 
@@ -130,11 +140,21 @@ internal sealed class SourceFinder
         return phrase;
     }
 
+    /// <summary>"an offer to Republicans, who said": people are the antecedent themselves, unless "of" joins them to a head before.</summary>
+    private NounPhrase? AntecedentEndingAt(int last)
+    {
+        var mention = text.MentionEndingAt(frame, last);
+        var isPeople = mention >= 0 && text.Mentions[mention].Kind is MentionKind.Group or MentionKind.PersonName or MentionKind.Nominal;
+        return isPeople && !text.IsWord(frame, text.FirstUnit(mention) - 1, "of")
+            ? new NounPhrase(text.FirstUnit(mention), last, mention)
+            : NounPhraseFinder.EndingAt(text, frame, last);
+    }
+
     private Source Antecedent(CueCandidate cue)
     {
         var last = cue.Group.Before - 1;
         last = text.Is(frame, last, WordClass.Comma) ? last - 1 : last;
-        return NounPhraseFinder.EndingAt(text, frame, last) is { } antecedent
+        return AntecedentEndingAt(last) is { } antecedent
             ? new Source(antecedent.First, antecedent.Last, antecedent.Mention, SourceLink.Relative, cue.Group.Before, cue.Last)
             : Unknown(cue);
     }
@@ -229,15 +249,8 @@ internal sealed class SourceFinder
 
     private Source Shared(CueCandidate cue)
     {
-        for (var i = cues.Count - 1; i >= 0; i--)
-        {
-            if (cues[i].Source.IsKnown)
-            {
-                return Share(cue, cues[i].Source, SourceLink.Coordinated);
-            }
-        }
-
-        return FrameSubject() is { } subject
+        return lastKnown is { } known ? Share(cue, known, SourceLink.Coordinated)
+            : FrameSubject() is { } subject
             ? new Source(subject.First, subject.Last, subject.Mention, SourceLink.Coordinated, cue.Group.First, cue.Last)
             : Unknown(cue);
     }
@@ -251,12 +264,9 @@ internal sealed class SourceFinder
             return Participle(cue, subject);
         }
 
-        for (var i = cues.Count - 1; i >= 0; i--)
+        if (lastOwn is { } own)
         {
-            if (cues[i].Source.IsKnown && cues[i].Encloser < 0)
-            {
-                return Share(cue, cues[i].Source, SourceLink.Participle);
-            }
+            return Share(cue, own, SourceLink.Participle);
         }
 
         var named = before < frame.First ? SubjectAfterComma(cue) : FrameSubject();
@@ -296,9 +306,14 @@ internal sealed class SourceFinder
     private int EncloserOf(CueCandidate cue, Source source)
     {
         var previous = cues.Count - 1;
-        if (previous < 0 || source.Link is SourceLink.Participle or SourceLink.None)
+        if (previous < 0 || source.Link == SourceLink.None)
         {
             return -1;
+        }
+
+        if (source.Link == SourceLink.Participle)
+        {
+            return text.Is(frame, cue.Group.Before, WordClass.Preposition | WordClass.Subordinator) ? previous : -1;
         }
 
         if (source.Link == SourceLink.Coordinated)
@@ -310,7 +325,19 @@ internal sealed class SourceFinder
         var startsClause = before < frame.First
             || text.Units[before].Is(WordClass.Break | WordClass.Quotation | WordClass.Coordinator)
             || (text.Units[before].Is(WordClass.Adjunct | WordClass.Adverb) && text.Is(frame, before - 1, WordClass.Break));
-        return startsClause && source.Link != SourceLink.Relative ? -1 : previous;
+        return startsClause && source.Link != SourceLink.Relative ? -1 : LastBefore(source.ClauseStart);
+    }
+
+    /// <summary>The last cue whose verb stands before the unit, or -1.</summary>
+    private int LastBefore(int unit)
+    {
+        var last = cues.Count - 1;
+        while (last >= 0 && cues[last].Candidate.First >= unit)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static Source Participle(CueCandidate cue, NounPhrase subject) =>

@@ -58,11 +58,20 @@ internal static class TrailingRules
     /// <summary>Whether the clause that the cue interrupts goes on: with an auxiliary, a verb, a coordinated clause.</summary>
     private static bool GoesOn(CueContext context, int unit) =>
         context.Is(unit, WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.Word)
-        && !context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Subordinator | WordClass.Time)
-        && !IsParticiple(context.Text, unit) && context.Text.MentionStartingAt(context.Frame, unit) < 0;
+        && !context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Time)
+        && (!context.Is(unit, WordClass.Subordinator) || OpensReason(context, unit))
+        && !OpensInsertion(context, unit);
 
-    private static bool IsParticiple(ReportedText text, int unit) =>
-        text.Word(unit).EndsWith("ing", StringComparison.Ordinal) || text.Units[unit].Is(WordClass.Determiner);
+    private static bool OpensReason(CueContext context, int unit) =>
+        context.Text.IsWord(context.Frame, unit, "that") || context.Text.IsWord(context.Frame, unit, "because")
+        || context.Text.IsWord(context.Frame, unit, "if") || context.Text.IsWord(context.Frame, unit, "unless")
+        || context.Text.IsWord(context.Frame, unit, "although") || context.Text.IsWord(context.Frame, unit, "though");
+
+    /// <summary>An apposition to the source, or a participle of the reporter's.</summary>
+    private static bool OpensInsertion(CueContext context, int unit) =>
+        (context.Is(unit, WordClass.Determiner) && !context.Is(unit, WordClass.Subordinator))
+        || (context.Text.Word(unit).EndsWith("ing", StringComparison.Ordinal) && !context.Text.IsWord(context.Frame, unit, "including"))
+        || context.Text.MentionStartingAt(context.Frame, unit) >= 0;
 
     /// <summary>"In Kyiv on Monday", "As in previous meetings": an opening without a verb.</summary>
     private static bool IsAdverbial(ReportedText text, Frame frame, int first, int last)
