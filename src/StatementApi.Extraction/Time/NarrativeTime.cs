@@ -9,29 +9,20 @@ internal sealed class NarrativeTime
     private readonly ImmutableArray<TimeExpression> _expressions;
     private readonly StatementDate?[] _dates;
     private readonly StatementDate?[] _dayOfSentence;
+    private readonly bool[] _isNarrative;
 
     public NarrativeTime(Story story, ImmutableArray<TimeExpression> expressions, DateOnly? publishedOn)
     {
         _story = story;
         _expressions = expressions;
         _dates = new StatementDate?[expressions.Length];
-        DateOnly? lastMentioned = null;
-        for (var index = 0; index < expressions.Length; index++)
-        {
-            _dates[index] = TimeResolver.Resolve(expressions[index], publishedOn, lastMentioned);
-            lastMentioned = IsNarrative(index) && _dates[index] is { Precision: DatePrecision.Day, Date: { } day } ? day : lastMentioned;
-        }
-
-        _dayOfSentence = DaysOfSentences();
+        _isNarrative = new bool[expressions.Length];
+        _dayOfSentence = new StatementDate?[story.Sentences.Length];
+        Read(publishedOn);
     }
 
     /// <summary>What the expression names, relative ones counted from the date that the story mentioned last before it.</summary>
     public StatementDate? Date(int expression) => _dates[expression];
-
-    /// <summary>Whether the expression tells the story's own past or present.</summary>
-    public bool IsNarrative(int expression) =>
-        _expressions[expression] is { IsBoundary: false, IsFuture: false, IsPossessive: false }
-        && _story.ContainerOfToken[_expressions[expression].FirstToken] == Containers.None;
 
     /// <summary>Whether the sentences after <paramref name="from"/> and before <paramref name="to"/> tell of another day than <paramref name="date"/>.</summary>
     public bool MovesBetween(int from, int to, StatementDate date)
@@ -44,7 +35,7 @@ internal sealed class NarrativeTime
         var end = _story.Sentences[to].FirstToken;
         for (var index = _expressions.FirstFrom(_story.Sentences[from].EndToken); index < _expressions.Length && _expressions[index].FirstToken < end; index++)
         {
-            if (IsNarrative(index) && _dates[index] is { Date: not null } other && (other.Date, other.Until) != (date.Date, date.Until))
+            if (_isNarrative[index] && _dates[index] is { Date: not null } other && (other.Date, other.Until) != (date.Date, date.Until))
             {
                 return true;
             }
@@ -56,9 +47,9 @@ internal sealed class NarrativeTime
     /// <summary>The first day that the story mentions in <paramref name="sentence"/>, or null.</summary>
     public StatementDate? DayIn(int sentence) => _dayOfSentence[sentence];
 
-    private StatementDate?[] DaysOfSentences()
+    private void Read(DateOnly? publishedOn)
     {
-        var days = new StatementDate?[_story.Sentences.Length];
+        DateOnly? lastMentioned = null;
         var sentence = 0;
         for (var index = 0; index < _expressions.Length; index++)
         {
@@ -67,12 +58,18 @@ internal sealed class NarrativeTime
                 sentence++;
             }
 
-            if (IsNarrative(index) && _dates[index] is { Precision: DatePrecision.Day } day)
+            _dates[index] = TimeResolver.Resolve(_expressions[index], publishedOn, lastMentioned);
+            _isNarrative[index] = IsNarrative(_expressions[index], sentence);
+            if (_isNarrative[index] && _dates[index] is { Precision: DatePrecision.Day } day)
             {
-                days[sentence] ??= day;
+                _dayOfSentence[sentence] ??= day;
+                lastMentioned = day.Date ?? lastMentioned;
             }
         }
-
-        return days;
     }
+
+    private bool IsNarrative(TimeExpression expression, int sentence) =>
+        expression is { IsBoundary: false, IsFuture: false, IsPossessive: false }
+        && _story.ContainerOfToken[expression.FirstToken] == Containers.None
+        && expression.FirstToken >= Dateline.End(_story, sentence);
 }

@@ -84,15 +84,15 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
     private bool IsInFront(Utterance utterance, TimeExpression expression)
     {
         var subject = utterance.Source.IsEmpty || utterance.Source.First > utterance.Cue.First ? utterance.Cue.First : utterance.Source.First;
-        if (expression.EndToken > subject)
+        var start = Dateline.End(story, utterance.Sentence);
+        if (expression.EndToken > subject || expression.FirstToken < start)
         {
             return false;
         }
 
-        var start = story.Sentences[utterance.Sentence].FirstToken;
         var lead = Spoken(utterance, start, expression.FirstToken);
         var rest = Spoken(utterance, expression.EndToken, subject);
-        var opens = lead.Words <= 1;
+        var opens = lead.Words == 0 || (lead.Words == 1 && story.Word(start) == OccasionWord.Break);
         return (opens || (lead.IsClean && lead.HasSpeaking))
             && ((rest.IsClean && rest.Words <= LongestPlace) || (opens && rest.IsParenthetical));
     }

@@ -65,6 +65,8 @@ public static class TimeExpressionFinder
     private static TimeExpression Expression(
         TimeReader reader, ImmutableArray<Token> tokens, int start, TimePrefix prefix, TimeMatch match)
     {
+        var isPossessive = reader.IsPossessive(match.End);
+        start = isPossessive ? prefix.End : start;
         var span = TextSpan.FromBounds(tokens[start].Start, tokens[match.End - 1].End);
         var isHour = match.Value.Shape == TimeShape.TimeOfDay && prefix.IsSequence;
         return new TimeExpression(
@@ -74,7 +76,7 @@ public static class TimeExpressionFinder
             match.Value,
             IsBoundary: prefix.IsBoundary && !isHour,
             IsFuture: match.IsFuture || IsGovernedByFuture(reader, start),
-            IsPossessive: reader.IsPossessive(match.End));
+            IsPossessive: isPossessive);
     }
 
     private static bool IsGovernedByFuture(TimeReader reader, int start)

@@ -31,9 +31,13 @@ internal readonly record struct TimePrefix(int End, bool IsBoundary, bool IsSequ
             TimeWordClass.Sequence => this with { End = End + 1, HasPreposition = true, IsBoundary = true, IsSequence = true },
             TimeWordClass.Comparative => this with { End = End + 1, Comparative = word.Value },
             TimeWordClass.Qualifier => this with { End = End + 1 },
-            TimeWordClass.The when reader.Is(End + 1, TimeWordClass.Phase) => this with { End = End + 1 },
-            TimeWordClass.Of when reader.Is(End - 1, TimeWordClass.Phase) => this with { End = End + 1 },
+            TimeWordClass.The when reader.Is(End + 1, TimeWordClass.Phase) || OpensPhase(reader, End + 1) => this with { End = End + 1 },
+            TimeWordClass.PhaseNoun when OpensPhase(reader, End) => this with { End = End + 2, HasPreposition = true },
             _ => this,
         };
     }
+
+    /// <summary>"end of", "start of".</summary>
+    private static bool OpensPhase(TimeReader reader, int token) =>
+        reader.Is(token, TimeWordClass.PhaseNoun) && reader.Is(token + 1, TimeWordClass.Of);
 }

@@ -30,6 +30,7 @@ internal enum TimeWordClass : byte
     Coming,
     Recent,
     Phase,
+    PhaseNoun,
     Comparative,
     Ago,
     Sequence,

@@ -1,0 +1,113 @@
+using System.Globalization;
+using StatementApi.Extraction.Time;
+
+namespace StatementApi.Extraction.Tests.Time;
+
+public class StatementDaterTests
+{
+    private static readonly DateOnly Wednesday = new(2026, 3, 4);
+
+    [Theory]
+    [InlineData("[1 Ana Ruel] <1 said> on Monday that {1 the port had closed}.", "03-02")]
+    [InlineData("[1 The Kremlin] on Monday <1 said> that {1 the port had closed}.", "03-02")]
+    [InlineData("On Monday, [1 Ana Ruel] <1 said> {1 the port had closed}.", "03-02")]
+    [InlineData("But on Monday [1 Ana Ruel] <1 said> {1 the port had closed}.", "03-02")]
+    [InlineData("On Sunday, [1 Ana Ruel], who had promised to reopen the port by June, <1 said> {1 it would stay shut}.", "03-01")]
+    [InlineData("On Sunday, as drones circled the harbour, [1 Ana Ruel] <1 said> {1 it would stay shut}.", "03-01")]
+    [InlineData("[1 Ana Ruel] <1 told> reporters on Tuesday that {1 the port had closed}.", "03-03")]
+    [InlineData("{1 “The port has closed,”} [1 Ana Ruel] <1 told> state television late on Sunday.", "03-01")]
+    [InlineData("{1 The port had closed}, <1 said> [1 Ana Ruel] on Tuesday.", "03-03")]
+    [InlineData("[1 Ana Ruel], writing on X on Tuesday morning in two languages, <1 called> {1 the closure “absurd”}.", "03-03")]
+    [InlineData("[1 Ana Ruel], speaking in Doha on Tuesday, <1 called> {1 the closure “absurd”}.", "03-03")]
+    [InlineData("Speaking to reporters in Doha on Tuesday, [1 Ana Ruel] <1 called> {1 the closure “absurd”}.", "03-03")]
+    [InlineData("In a statement issued on Tuesday, [1 Ana Ruel] <1 called> {1 the closure “absurd”}.", "03-03")]
+    [InlineData("At a briefing in Geneva on Tuesday, [1 Ana Ruel] <1 called> {1 the closure “absurd”}.", "03-03")]
+    [InlineData("After a call with the port’s owner on Tuesday, [1 Ana Ruel] <1 called> {1 the closure “absurd”}.", "03-03")]
+    [InlineData("At Monday’s briefing, [1 Ana Ruel] <1 called> {1 the closure “absurd”}.", "03-02")]
+    [InlineData("{1 The closure remains “absurd”}, [1 the envoy] <1 told> the Security Council today, as delegates listened.", "03-04")]
+    [InlineData("GENEVA, March 3 (Meridian) — On Monday, [1 Ana Ruel] <1 said> {1 the port had closed}.", "03-02")]
+    [InlineData("[1 A local channel] had <1 reported> on Sunday that {1 the port would close}.", "03-01")]
+    [InlineData("[1 Ana Ruel] <1 posted> on Truth Social on 27 February that {1 the port had closed}.", "02-27")]
+    public void Expression_in_the_reporting_clause_dates_the_utterance(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
+    [InlineData("[1 Ana Ruel] <1 said> {1 the port had closed on Monday}.")]
+    [InlineData("{1 “We closed it on Monday,”} <1 said> [1 Ana Ruel].")]
+    [InlineData("[1 Ana Ruel] <1 said> {1 the port was open}, even as ships were hit on Sunday.")]
+    [InlineData("[1 Ana Ruel], who arrived on Sunday, <1 said> {1 the port was open}.")]
+    [InlineData("After the attack on Sunday, [1 Ana Ruel] <1 said> {1 the port was open}.")]
+    [InlineData("Following Sunday’s attack, [1 Ana Ruel] <1 said> {1 the port was open}.")]
+    [InlineData("[1 Ana Ruel] <1 rejected> {1 the demand}, which had been made on Sunday.")]
+    [InlineData("[1 Ana Ruel] has <1 said> since October that {1 the port was open}.")]
+    [InlineData("[1 Ana Ruel] <1 said> of the tanker seized on Sunday that {1 it was empty}.")]
+    [InlineData("GENEVA, March 3 (Meridian) — [1 Ana Ruel] <1 said> {1 the port was open}.")]
+    [InlineData("GENEVA, March 3 (Meridian) — [1 Ana Ruel] <1 said> the same day that {1 the port was open}.")]
+    [InlineData("The fleet sailed on Sunday, and [1 Ana Ruel] <1 said> {1 the port was open}.")]
+    [InlineData("[1 Ana Ruel] <1 said> recently that {1 the port was open}.")]
+    [InlineData("[1 Ana Ruel] <1 said> the same day that {1 the port was open}.")]
+    public void Expression_elsewhere_dates_nothing(string marked) => AssertDates(marked, "-");
+
+    [Theory]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 the port had closed}. [2=R She] <2 urged> {2 ships to wait}.", "03-02 03-02")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 the port had closed}.\n\n{2 “Ships must wait,”} [2=R Ruel] <2 said>.", "03-02 03-02")]
+    [InlineData("[12 Ana Ruel] <1 said> on Monday that {1 the port had closed} and <2 urged> {2 ships to wait}.", "03-02 03-02")]
+    [InlineData("{1 The port had closed}, [12 Ana Ruel] <1 said> on Tuesday, <2 cautioning> that {2 ships must wait}.", "03-03 03-03")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\n[2=B Tom Bell] <2 said> {2 so}.\n\nRain fell.\n\nWind rose.\n\n[3=R Ruel] <3 added> that {3 ships must wait}.", "03-02 - 03-02")]
+    [InlineData("[1 The Kremlin] on Monday <1 said> {1 the port had closed}. [2 Kremlin spokesman Ivan Orlov] <2 said> {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("[1 Ana Ruel] <1 said> on Monday {1 the port had closed}. {2 “Ships must wait.”}", "03-02 03-02")]
+    [InlineData("[1 Ana Ruel] <1 said> on Monday {1 the port had closed}. [2 She] <2 urged> {2 ships to wait}.", "03-02 03-02")]
+    public void Further_statements_on_the_same_occasion_inherit(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 the port had closed}. [2=B Tom Bell] <2 said> {2 ships must wait}.", "03-02 -")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. [2=R She] had <2 said> {2 it was safe}.", "03-02 -")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. [2=R She] <2 said> earlier that {2 it was safe}.", "03-02 -")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. On Tuesday two ships sank. [2=R Ruel] <2 said> {2 it was grim}.", "03-02 -")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\nRain fell.\n\nWind rose.\n\nIt grew dark.\n\n[2=R Ruel] <2 said> {2 ships must wait}.", "03-02 -")]
+    public void Other_speakers_and_other_times_do_not_inherit(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
+    [InlineData("[1 Ana Ruel] <1 said> on Monday that {1 it had closed}. [2 Tom Bell] <2 said> in Oslo the same day that {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("The exchange began on Monday.\n\n{1 “They are home,”} [1=R Ana Ruel] <1 wrote> shortly after noon.\n\nIn a second post an hour later, [2=R she] <2 thanked> {2 the hosts}.", "03-02 03-02")]
+    [InlineData("[1 Ana Ruel] <1 said> on Monday that {1 it had closed}. Two days earlier, [2 Tom Bell] <2 said> {2 it was open}.", "03-02 02-28")]
+    [InlineData("[1 Ana Ruel] <1 said> on Tuesday {1 it had closed}. The remarks came a day after [2 Tom Bell] <2 said> {2 it was open}.", "03-03 03-02")]
+    [InlineData("The closure came two days after [1 Tom Bell] <1 said> {1 it was open}.", "03-02")]
+    [InlineData("On Tuesday [1 Ana Ruel] <1 said> {1 it had closed}, a day before [2 Tom Bell] <2 said> {2 it was open}.", "03-03 03-04")]
+    [InlineData("Ruel and Bell spoke by phone on Sunday. [1 Bell] <1 said> {1 it was open}.", "03-01")]
+    [InlineData("Ruel met the owners on Sunday. [1 Tom Bell] <1 said> {1 it was open}.", "-")]
+    public void Date_counts_from_the_occasion_that_the_story_tells(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
+    [InlineData("{1 Harbour rules mostly settled}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 most of the rules for the harbour were settled}.", "03-03 03-03")]
+    [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 most of the rules for the harbour were settled}.", "- 03-03")]
+    public void Headline_takes_the_date_of_the_lead_that_it_repeats(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
+    [InlineData(
+        "{1 The truce is “thin”}, [1 the envoy] <1 told> the Security Council today.\n\n[2 Ana Ruel, head of the mission], <2 reported> that {2 roads were open}.\n\n"
+        + "[3 The representative of Norway] <3 said> {3 aid was late}.\n\n[4 Chad’s delegate] <4 rejected> {4 “haste”}.",
+        "03-04 03-04 03-04 03-04")]
+    [InlineData("{1 The truce is “thin”}, [1 the envoy] <1 told> parliament today.\n\n[2 Ana Ruel] <2 reported> that {2 roads were open}.", "03-04 -")]
+    public void Debate_of_delegates_belongs_to_the_day_of_its_opening(string marked, string dates) => AssertDates(marked, dates);
+
+    [Fact]
+    public void Without_a_publication_date_the_expression_is_kept_and_inherited_dates_are_open_too()
+    {
+        var dates = MarkedArticle.Date("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. [2=R She] <2 urged> {2 ships to wait}.", null);
+        Assert.Equal((null, TimeRule.Weekday, true), (dates[0]!.Date, dates[0]!.Rule, dates[0]!.Expression.HasValue));
+        Assert.Equal((null, TimeRule.SameOccasion, false), (dates[1]!.Date, dates[1]!.Rule, dates[1]!.Expression.HasValue));
+    }
+
+    [Fact]
+    public void Longer_periods_keep_their_precision()
+    {
+        var date = Assert.Single(MarkedArticle.Date("[1 Ana Ruel] <1 said> last week that {1 it had closed}.", Wednesday))!;
+        Assert.Equal((new DateOnly(2026, 2, 23), new DateOnly(2026, 3, 1), DatePrecision.Week), (date.Date, date.Until, date.Precision));
+    }
+
+    private static void AssertDates(string marked, string expected)
+    {
+        var dates = MarkedArticle.Date(marked, Wednesday);
+        Assert.Equal(expected, string.Join(' ', dates.Select(date => date?.Date?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "-")));
+    }
+}
