@@ -93,7 +93,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         var lead = Spoken(utterance, start, expression.FirstToken);
         var rest = Spoken(utterance, expression.EndToken, subject);
         var opens = lead.Words == 0 || (lead.Words == 1 && story.Word(start) == OccasionWord.Break);
-        return (opens || (lead.IsClean && lead.HasSpeaking))
+        return (opens || (lead.IsClean && (lead.HasSpeaking || rest.HasSpeaking)))
             && ((rest.IsClean && rest.Words <= LongestPlace) || (opens && rest.IsParenthetical));
     }
 
