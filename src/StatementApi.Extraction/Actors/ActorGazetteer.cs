@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StatementApi.Extraction.Text;
 
@@ -6,7 +5,7 @@ namespace StatementApi.Extraction.Actors;
 
 /// <summary>
 /// The known actors, found by any of their names, offices, demonyms and metonyms. Immutable and safe to share between threads:
-/// <see cref="With"/> and <see cref="Without"/> give a new gazetteer over the same frozen base in O(log n).
+/// <see cref="With"/> and <see cref="Without"/> give a new gazetteer over the same base in O(log n).
 /// <para>
 /// Names are compared as <see cref="NameFolder"/> folds them, and longer than <see cref="NameFolder.MaxLength"/> never match. A name
 /// listed all in capitals ("US", "WHO") is found only where the text writes capitals. Where a day is given, a name or an office
@@ -16,14 +15,14 @@ namespace StatementApi.Extraction.Actors;
 /// </summary>
 public sealed class ActorGazetteer
 {
-    private readonly FrozenDictionary<string, GazetteerActor> _base;
+    private readonly Dictionary<string, GazetteerActor> _base;
     private readonly ImmutableDictionary<string, GazetteerActor> _added;
     private readonly ImmutableHashSet<string> _hidden;
     private readonly EntryIndex _entries;
     private readonly FirstWords _firstWords;
 
     private ActorGazetteer(
-        FrozenDictionary<string, GazetteerActor> known,
+        Dictionary<string, GazetteerActor> known,
         ImmutableDictionary<string, GazetteerActor> added,
         ImmutableHashSet<string> hidden,
         EntryIndex entries,
@@ -53,9 +52,9 @@ public sealed class ActorGazetteer
             }
         }
 
-        var entries = byKey.Values.SelectMany(ActorEntries.Of).ToArray();
+        var entries = byKey.Values.SelectMany(ActorEntries.Of).ToList();
         return new ActorGazetteer(
-            byKey.ToFrozenDictionary(),
+            byKey,
             ImmutableDictionary<string, GazetteerActor>.Empty,
             ImmutableHashSet<string>.Empty,
             EntryIndex.Create(entries),
@@ -66,7 +65,7 @@ public sealed class ActorGazetteer
     public ActorGazetteer With(GazetteerActor actor)
     {
         var without = Without(actor.Key);
-        var entries = ActorEntries.Of(actor).ToArray();
+        var entries = ActorEntries.Of(actor);
         return new ActorGazetteer(
             _base, without._added.Add(actor.Key, actor), without._hidden, without._entries.Add(entries), _firstWords.Add(entries));
     }

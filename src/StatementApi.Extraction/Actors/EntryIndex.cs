@@ -1,25 +1,33 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StatementApi.Extraction.Actors;
 
 /// <summary>
-/// Entries by folded key: a frozen base built once, and a persistent overlay of what was added since. Adding or removing
+/// Entries by folded key: a base built once and never changed, and a persistent overlay of what was added since. Adding or removing
 /// an entry costs O(log n) and leaves every earlier index as it was. Keys are found by their hash and then
 /// compared, so that a lookup by span allocates nothing.
 /// </summary>
 internal sealed class EntryIndex
 {
-    private readonly FrozenDictionary<int, GazetteerEntry[]> _base;
+    private readonly Dictionary<int, GazetteerEntry[]> _base;
     private readonly ImmutableDictionary<int, ImmutableArray<GazetteerEntry>> _overlay;
 
     private EntryIndex(
-        FrozenDictionary<int, GazetteerEntry[]> frozen, ImmutableDictionary<int, ImmutableArray<GazetteerEntry>> overlay) =>
-        (_base, _overlay) = (frozen, overlay);
+        Dictionary<int, GazetteerEntry[]> known, ImmutableDictionary<int, ImmutableArray<GazetteerEntry>> overlay) =>
+        (_base, _overlay) = (known, overlay);
 
-    public static EntryIndex Create(IEnumerable<GazetteerEntry> entries) => new(
-        entries.GroupBy(entry => entry.Hash).ToFrozenDictionary(group => group.Key, group => group.ToArray()),
-        ImmutableDictionary<int, ImmutableArray<GazetteerEntry>>.Empty);
+    public static EntryIndex Create(IReadOnlyCollection<GazetteerEntry> entries)
+    {
+        var known = new Dictionary<int, GazetteerEntry[]>(entries.Count);
+        foreach (var entry in entries)
+        {
+            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(known, entry.Hash, out var taken);
+            bucket = taken ? [.. bucket!, entry] : [entry];
+        }
+
+        return new EntryIndex(known, ImmutableDictionary<int, ImmutableArray<GazetteerEntry>>.Empty);
+    }
 
     public EntryIndex Add(IEnumerable<GazetteerEntry> entries)
     {

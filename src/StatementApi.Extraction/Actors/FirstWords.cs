@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StatementApi.Extraction.Actors;
 
@@ -9,16 +9,23 @@ namespace StatementApi.Extraction.Actors;
 /// </summary>
 internal sealed class FirstWords
 {
-    private readonly FrozenDictionary<int, int> _base;
+    private readonly Dictionary<int, int> _base;
     private readonly ImmutableDictionary<int, int> _overlay;
 
-    private FirstWords(FrozenDictionary<int, int> frozen, ImmutableDictionary<int, int> overlay) =>
-        (_base, _overlay) = (frozen, overlay);
+    private FirstWords(Dictionary<int, int> known, ImmutableDictionary<int, int> overlay) =>
+        (_base, _overlay) = (known, overlay);
 
-    public static FirstWords Create(IEnumerable<GazetteerEntry> entries) => new(
-        entries.Where(BeginsWithWord).GroupBy(entry => Hash(entry.FirstWord))
-            .ToFrozenDictionary(group => group.Key, group => group.Max(entry => entry.Key.Length)),
-        ImmutableDictionary<int, int>.Empty);
+    public static FirstWords Create(IReadOnlyCollection<GazetteerEntry> entries)
+    {
+        var known = new Dictionary<int, int>(entries.Count);
+        foreach (var entry in entries.Where(BeginsWithWord))
+        {
+            ref var length = ref CollectionsMarshal.GetValueRefOrAddDefault(known, Hash(entry.FirstWord), out _);
+            length = Math.Max(length, entry.Key.Length);
+        }
+
+        return new FirstWords(known, ImmutableDictionary<int, int>.Empty);
+    }
 
     public FirstWords Add(IEnumerable<GazetteerEntry> entries)
     {
@@ -40,7 +47,7 @@ internal sealed class FirstWords
         return _overlay.Count > 0 ? Math.Max(known, _overlay.GetValueOrDefault(hash)) : known;
     }
 
-    private static bool BeginsWithWord(GazetteerEntry entry) => entry.FirstWord.Length > 0;
+    private static bool BeginsWithWord(GazetteerEntry entry) => entry.FirstWordLength > 0;
 
     private static int Hash(ReadOnlySpan<char> word) => string.GetHashCode(word);
 }

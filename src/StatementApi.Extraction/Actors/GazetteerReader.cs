@@ -115,16 +115,31 @@ public static class GazetteerReader
             return null;
         }
 
-        var format = text.Length switch { 4 => "yyyy", 7 => "yyyy-MM", _ => "yyyy-MM-dd" };
-        if (!DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+        return Day(text, last) ?? throw row.Error(column, $"'{text}' is not a date (yyyy-MM-dd, yyyy-MM or yyyy)");
+    }
+
+    private static DateOnly? Day(ReadOnlySpan<char> text, bool last)
+    {
+        if (text.Length is not (4 or 7 or 10) || Number(text[..4]) is not (> 0 and var year))
         {
-            throw row.Error(column, $"'{text}' is not a date (yyyy-MM-dd, yyyy-MM or yyyy)");
+            return null;
         }
 
-        return !last || text.Length > 7 ? first
-            : text.Length == 4 ? new DateOnly(first.Year, 12, 31)
-            : new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month));
+        var month = text.Length > 4 ? Part(text[4..7]) : last ? 12 : 1;
+        if (month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var days = DateTime.DaysInMonth(year, month);
+        var day = text.Length > 7 ? Part(text[7..]) : last ? days : 1;
+        return day >= 1 && day <= days ? new DateOnly(year, month, day) : null;
     }
+
+    private static int Part(ReadOnlySpan<char> text) => text[0] == '-' ? Number(text[1..]) : -1;
+
+    private static int Number(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private sealed record Row(string[] Cells, string Source, int Line)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using StatementApi.Extraction.Lexicons;
 
 namespace StatementApi.Extraction.Actors;
@@ -30,10 +31,10 @@ public ref struct NameFolder(Span<char> buffer)
     /// <summary>Number of code units written.</summary>
     public readonly int Length => _length;
 
-    /// <summary>What was written, without a leading "the".</summary>
-    public readonly ReadOnlySpan<char> Folded => WithoutArticle(_buffer[.._length]);
+    /// <summary>What was written.</summary>
+    public readonly ReadOnlySpan<char> Folded => _buffer[.._length];
 
-    /// <summary>The folded form of a whole name; empty where it is longer than <see cref="MaxLength"/>.</summary>
+    /// <summary>The folded form of a whole name without a leading "the"; empty where it is longer than <see cref="MaxLength"/>.</summary>
     public static string Fold(ReadOnlySpan<char> name)
     {
         var folder = new NameFolder(stackalloc char[MaxLength]);
@@ -50,7 +51,6 @@ public ref struct NameFolder(Span<char> buffer)
     /// </summary>
     public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name)
     {
-        name = WithoutArticle(name);
         var end = 0;
         while (end < name.Length && (char.IsLetterOrDigit(name[end]) || name[end] is '.' or (>= '\u0300' and <= '\u036F')))
         {
@@ -60,41 +60,33 @@ public ref struct NameFolder(Span<char> buffer)
         return name[..end];
     }
 
-    /// <summary>Appends a whole name and gives its folded form; false where it does not fit or nothing comparable is left.</summary>
+    /// <summary>Appends a whole name and gives its folded form without a leading "the"; false where it does not fit or nothing comparable is left.</summary>
     public bool TryFold(ReadOnlySpan<char> name, out ReadOnlySpan<char> folded)
     {
         Append(name);
-        folded = Folded;
+        folded = WithoutArticle(Folded);
         return !Overflowed && !folded.IsEmpty;
     }
 
     /// <summary>Appends text as it stands in an article; what follows an overflow is ignored.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // The index folds every name at start, before the runtime would optimize it.
     public void Append(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length && !Overflowed; i++)
         {
-            if (Overflowed)
+            var c = text[i];
+            if (char.IsAsciiLetterOrDigit(c))
             {
-                return;
+                Write((char)(c | (c >= 'A' ? 0x20 : 0)));
             }
-
-            Append(c);
-        }
-    }
-
-    private void Append(char c)
-    {
-        if (char.IsAsciiLetterOrDigit(c))
-        {
-            Write((char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
-        }
-        else if (IsSeparator(c))
-        {
-            _spacePending = _length > 0;
-        }
-        else if (!IsSilent(c))
-        {
-            AppendOther(c);
+            else if (IsSeparator(c))
+            {
+                _spacePending = _length > 0;
+            }
+            else if (!IsSilent(c))
+            {
+                AppendOther(c);
+            }
         }
     }
 
@@ -113,6 +105,7 @@ public ref struct NameFolder(Span<char> buffer)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Write(char c)
     {
         if (_length + (_spacePending ? 2 : 1) > _buffer.Length)
