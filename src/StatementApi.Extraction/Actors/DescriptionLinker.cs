@@ -1,0 +1,69 @@
+namespace StatementApi.Extraction.Actors;
+
+/// <summary>Links descriptions: delegates to their country, offices to their holder on the day.</summary>
+internal static class DescriptionLinker
+{
+    private static readonly string[] Links = [" of ", " for ", " from "];
+
+    public static ActorLink Link(LinkContext context, int index)
+    {
+        var mention = context.Mentions[index];
+        var text = context.TextOf(mention.Span);
+        if (IsDelegate(context.TextOf(mention.Head)))
+        {
+            return Delegate(context, text) ?? LinkMethod.Unnamed;
+        }
+
+        return mention.Title is null || IsIndefinite(text) ? LinkMethod.Unnamed : Holder(context, text) ?? LinkMethod.Unnamed;
+    }
+
+    /// <summary>Whether the noun stands for whom it speaks for, in a meeting of delegations.</summary>
+    private static bool IsDelegate(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("representative", StringComparison.OrdinalIgnoreCase) || noun is "delegate" or "speaker" or "counterpart" or "observer";
+
+    /// <summary>The country or body of "the representative of France", "France’s delegate", "his counterpart from France", "the French delegate".</summary>
+    private static ActorLink? Delegate(LinkContext context, ReadOnlySpan<char> text)
+    {
+        foreach (var link in Links)
+        {
+            var at = text.IndexOf(link);
+            if (at > 0)
+            {
+                return Represented(context, text[(at + link.Length)..]);
+            }
+        }
+
+        var body = text[..Math.Max(0, text.LastIndexOf(' '))];
+        return Represented(context, Possessive.Strip(WithoutRank(body).TrimEnd()));
+    }
+
+    private static ActorLink? Represented(LinkContext context, ReadOnlySpan<char> name)
+    {
+        name = WithoutArticle(name);
+        var found = context.Gazetteer.FindByAlias(name, context.On);
+        found = found.IsEmpty ? context.Gazetteer.FindCountryByDemonym(name) : found;
+        return found.Length > 0 && found[0].Actor.Kind is ActorKind.Country or ActorKind.Organization && (found.Length == 1 || found[0].Source < found[1].Source)
+            ? LinkMethod.To(found[0].Actor, LinkMethod.Delegate)
+            : null;
+    }
+
+    private static ReadOnlySpan<char> WithoutRank(ReadOnlySpan<char> body) =>
+        body.EndsWith(" permanent", StringComparison.OrdinalIgnoreCase) ? body[..^" permanent".Length]
+        : body.EndsWith(" deputy", StringComparison.OrdinalIgnoreCase) ? body[..^" deputy".Length]
+        : body;
+
+    private static ActorLink? Holder(LinkContext context, ReadOnlySpan<char> text)
+    {
+        var holders = context.Gazetteer.FindByDescription(WithoutArticle(text), context.On);
+        return holders.Length == 1 ? LinkMethod.To(holders[0].Actor, LinkMethod.Role) : null;
+    }
+
+    private static bool IsIndefinite(ReadOnlySpan<char> text) =>
+        text.StartsWith("a ", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("another ", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> phrase) =>
+        phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? phrase[4..] : phrase;
+}

@@ -1,0 +1,187 @@
+using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Mentions;
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Coreference;
+
+/// <summary>Joins descriptions: an apposition, the office of someone named, the same noun again.</summary>
+internal static class DescriptionSieves
+{
+    private const char Noun = 'd';
+    private const int MostRecent = 12;
+
+    public static void Resolve(CoreferenceState state, MentionView view)
+    {
+        var chain = Apposed(state, view) ?? Coordinated(state, view);
+        if (chain is null && IsDefinite(state, view))
+        {
+            chain = Holder(state, view) ?? Recent(state, view);
+        }
+
+        chain ??= state.Begin(view, SortOf(state, view));
+        chain.Describe(view.Mention.Span);
+        Learn(state, chain, view.Mention.Head);
+        if (MentionViews.IsCoordination(view.Mention))
+        {
+            state.Chains.Add(Noun, "pair", chain);
+        }
+    }
+
+    /// <summary>Remembers that the chain can be called by the last noun of a title, and by wider nouns.</summary>
+    public static void Learn(CoreferenceState state, Chain chain, TextSpan title)
+    {
+        var words = state.TextOf(title);
+        var of = words.IndexOf(" of ", StringComparison.Ordinal);
+        words = of > 0 ? words[..of] : words;
+        var noun = words[(words.LastIndexOf(' ') + 1)..];
+        var folder = new NameFolder(stackalloc char[NameFolder.MaxLength]);
+        if (!folder.TryFold(noun, out var folded))
+        {
+            return;
+        }
+
+        state.Chains.Add(Noun, folded, chain);
+        foreach (var wider in RoleNouns.WiderThan(folded))
+        {
+            state.Chains.Add(Noun, wider, chain);
+        }
+    }
+
+    /// <summary>Whether a folded noun fits an office or description of the chain.</summary>
+    public static bool CanBeCalled(CoreferenceState state, Chain chain, ReadOnlySpan<char> noun) => state.Chains.Find(Noun, noun).Contains(chain);
+
+    private static ChainSort SortOf(CoreferenceState state, MentionView view)
+    {
+        if (view.Mention.Kind == MentionKind.Group)
+        {
+            return ChainSort.Group;
+        }
+
+        return (WordLexicon.Of(state.HeadWord(view)) & (WordClass.Body | WordClass.Document)) != 0 ? ChainSort.Body : ChainSort.Person;
+    }
+
+    private static Chain? Apposed(CoreferenceState state, MentionView view)
+    {
+        if (view.Mention.Apposition < 0 || state.ChainOf[view.Mention.Apposition] is not { } chain)
+        {
+            return null;
+        }
+
+        state.Put(view, chain, "apposition");
+        return chain;
+    }
+
+    private static Chain? Coordinated(CoreferenceState state, MentionView view)
+    {
+        if (!MentionViews.IsCoordination(view.Mention))
+        {
+            return null;
+        }
+
+        var pairs = state.Chains.Find(Noun, "pair");
+        for (var i = pairs.Count - 1; i >= Math.Max(0, pairs.Count - MostRecent); i--)
+        {
+            if (pairs[i].Descriptions.Count > 0 && state.TextOf(pairs[i].Descriptions[0]).SequenceEqual(state.TextOf(view.Mention.Span)))
+            {
+                state.Put(view, pairs[i], "exactName");
+                return pairs[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The Kremlin spokesman": whoever holds the office on the day, if the article names that person.</summary>
+    private static Chain? Holder(CoreferenceState state, MentionView view)
+    {
+        if (view.Mention.Title is null || !HasCapitalInside(state, view))
+        {
+            return null;
+        }
+
+        var found = state.Gazetteer.FindByDescription(Description(state, view), state.On);
+        if (found.Length != 1)
+        {
+            return null;
+        }
+
+        var key = found[0].Actor.Key;
+        if (state.Chains.OfActor(key) is { } chain)
+        {
+            state.Put(view, chain, "office");
+            return chain;
+        }
+
+        var begun = state.Begin(view, ChainSort.Person);
+        state.Chains.SetActor(key, begun);
+        return begun;
+    }
+
+    private static Chain? Recent(CoreferenceState state, MentionView view)
+    {
+        var folder = new NameFolder(stackalloc char[NameFolder.MaxLength]);
+        if (!folder.TryFold(state.HeadWord(view), out var noun))
+        {
+            return null;
+        }
+
+        var chains = state.Chains.Find(Noun, noun);
+        Chain? best = null;
+        for (var i = chains.Count - 1; i >= Math.Max(0, chains.Count - MostRecent); i--)
+        {
+            if (chains[i].IsPlural == view.Mention.IsPlural && chains[i].AgreesWith(view.Mention.Gender)
+                && DescriptionWords.AllKnown(state, view, chains[i])
+                && (best is null || chains[i].LastMention > best.LastMention))
+            {
+                best = chains[i];
+            }
+        }
+
+        if (best is null && view.Mention.IsPlural && state.Chains.Find(Noun, "pair") is [.., var pair] && IsPairNoun(state, view))
+        {
+            best = pair;
+        }
+
+        if (best is not null)
+        {
+            state.Put(view, best, "sameRole");
+        }
+
+        return best;
+    }
+
+    private static bool IsPairNoun(CoreferenceState state, MentionView view)
+    {
+        var text = state.TextOf(view.Mention.Span);
+        return text.StartsWith("the two ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("both ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsDefinite(CoreferenceState state, MentionView view)
+    {
+        var text = state.TextOf(view.Mention.Span);
+        var first = text[..(text.IndexOf(' ') is var space && space < 0 ? text.Length : space)];
+        var c = WordLexicon.Of(first);
+        var isThe = first is "The" or "the" or "That" or "that" or "This" or "this" or "These" or "these" or "Those" or "those" or "both" or "Both";
+        return isThe || (view.Mention.Kind == MentionKind.Nominal && (c & (WordClass.Determiner | WordClass.Quantity | WordClass.Possessive)) == 0);
+    }
+
+    private static bool HasCapitalInside(CoreferenceState state, MentionView view)
+    {
+        var text = state.TextOf(view.Mention.Span);
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return char.IsUpper(text[0]) && !text.StartsWith("The ");
+    }
+
+    private static ReadOnlySpan<char> Description(CoreferenceState state, MentionView view)
+    {
+        var text = state.TextOf(view.Mention.Span);
+        return text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+    }
+}

@@ -1,0 +1,86 @@
+using StatementApi.Extraction.Mentions;
+
+namespace StatementApi.Extraction.Coreference;
+
+/// <summary>Compares a description with what the article has said of a chain.</summary>
+internal static class DescriptionWords
+{
+    private const WordClass Silent = WordClass.Opener | WordClass.Preposition;
+
+    /// <summary>Whether all that the description says beyond its noun has been said of the chain before.</summary>
+    public static bool AllKnown(CoreferenceState state, MentionView view, Chain chain)
+    {
+        for (var i = view.FirstToken; i < view.EndToken; i++)
+        {
+            var word = state.TextOf(state.Tokens[i].Span);
+            var isHead = state.Tokens[i].End == view.Mention.Head.End;
+            if (!isHead && !IsSilent(word) && !IsKnown(state, chain, word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether every capitalised word of the description has been said of the chain.</summary>
+    public static bool NamesKnown(CoreferenceState state, MentionView view, Chain chain)
+    {
+        var any = false;
+        for (var i = view.FirstToken; i < view.EndToken; i++)
+        {
+            var word = state.TextOf(state.Tokens[i].Span);
+            if (char.IsUpper(word[0]) && !IsSilent(word))
+            {
+                any = true;
+                if (!IsKnown(state, chain, word))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsSilent(ReadOnlySpan<char> word) =>
+        !char.IsLetter(word[0])
+        || (WordLexicon.Of(word) & Silent) != 0
+        || word is "top" or "senior" or "country" or "nation" or "same" or "region" or "city";
+
+    private static bool IsKnown(CoreferenceState state, Chain chain, ReadOnlySpan<char> word)
+    {
+        foreach (var description in chain.Descriptions)
+        {
+            if (HasWord(state.TextOf(description), word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        for (var from = 0; from <= text.Length - word.Length;)
+        {
+            var at = text[from..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            at += from;
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+
+            from = at + 1;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Mentions;
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Coreference;
+
+/// <summary>
+/// Finds whom a pronoun takes up: the most prominent mention that agrees, sentence by sentence backwards. A pronoun outside quotations takes up
+/// mentions outside them; one inside, mentions of the same quotation. "I" and "we" stand for a speaker whom attribution knows, not for a mention.
+/// </summary>
+internal static class PronounSieves
+{
+    private const int MostMentions = 80;
+    private const int MostSentences = 6;
+
+    public static void Resolve(CoreferenceState state, ImmutableArray<Sentence> sentences, MentionView view)
+    {
+        var word = state.TextOf(view.Mention.Span);
+        var antecedent = word.Equals("who", StringComparison.OrdinalIgnoreCase) ? Relative(state, view)
+            : word is "I" || word.Equals("we", StringComparison.OrdinalIgnoreCase) ? null
+            : Antecedent(state, view, WantedBy(view.Mention, word), IsObject(word));
+        if (antecedent is { } found && state.ChainOf[found.Index] is { } chain)
+        {
+            state.Put(view, chain, found.Mention.Sentence == view.Mention.Sentence ? "pronounInSentence" : "pronoun");
+        }
+        else
+        {
+            state.Begin(view, ChainSort.Unknown);
+        }
+    }
+
+    private enum Wanted
+    {
+        Person,
+        Body,
+        Several,
+    }
+
+    private static Wanted WantedBy(Mention pronoun, ReadOnlySpan<char> word) =>
+        pronoun.IsPlural ? Wanted.Several
+        : word.Equals("it", StringComparison.OrdinalIgnoreCase) ? Wanted.Body
+        : Wanted.Person;
+
+    private static bool IsObject(ReadOnlySpan<char> word) => word is "him" or "her" or "them";
+
+    private static MentionView? Relative(CoreferenceState state, MentionView view)
+    {
+        for (var i = view.Index - 1; i >= Math.Max(0, view.Index - 4); i--)
+        {
+            var gap = view.FirstToken - state.Views[i].EndToken;
+            if (gap == 0 || (gap == 1 && state.TextOf(state.Tokens[view.FirstToken - 1].Span) is ","))
+            {
+                var outer = i;
+                while (outer > 0 && state.Views[outer].IsNested && state.Views[outer - 1].EndToken == state.Views[i].EndToken
+                    && !MentionViews.IsCoordination(state.Views[outer - 1].Mention))
+                {
+                    outer--;
+                }
+
+                return state.Views[outer];
+            }
+        }
+
+        return null;
+    }
+
+    private static MentionView? Antecedent(CoreferenceState state, MentionView pronoun, Wanted wanted, bool isObject)
+    {
+        var last = pronoun.Index - 1;
+        var visited = 0;
+        while (last >= 0 && visited < MostMentions && pronoun.Mention.Sentence - state.Views[last].Mention.Sentence <= MostSentences)
+        {
+            var sentence = state.Views[last].Mention.Sentence;
+            var first = last;
+            while (first > 0 && state.Views[first - 1].Mention.Sentence == sentence && last - first < MostMentions)
+            {
+                first--;
+            }
+
+            visited += last - first + 1;
+            if (MostProminent(state, pronoun, wanted, isObject, first, last, out var isTie) is { } found)
+            {
+                return isTie ? null : found;
+            }
+
+            last = first - 1;
+        }
+
+        return null;
+    }
+
+    private static MentionView? MostProminent(
+        CoreferenceState state, MentionView pronoun, Wanted wanted, bool isObject, int first, int last, out bool isTie)
+    {
+        MentionView? best = null;
+        isTie = false;
+        var subject = isObject && pronoun.Mention.Sentence == state.Views[last].Mention.Sentence ? LastSubject(state, first, last) : -1;
+        for (var i = first; i <= last; i++)
+        {
+            var view = state.Views[i];
+            if (state.ChainOf[i] is not { } chain || i == subject || !Agrees(chain, view, pronoun, wanted))
+            {
+                continue;
+            }
+
+            var prominence = Prominence(view);
+            if (best is not { } other || prominence > Prominence(other))
+            {
+                (best, isTie) = (view, false);
+            }
+            else if (prominence == Prominence(other) && prominence <= 1 && state.ChainOf[other.Index] != chain)
+            {
+                isTie = true;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Prominence(MentionView view) => view.IsNested ? 0 : view.Salience;
+
+    private static int LastSubject(CoreferenceState state, int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (Prominence(state.Views[i]) > 1)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Agrees(Chain chain, MentionView view, MentionView pronoun, Wanted wanted)
+    {
+        if (view.Quotation != pronoun.Quotation)
+        {
+            return false;
+        }
+
+        return wanted switch
+        {
+            Wanted.Person => chain.Sort == ChainSort.Person && chain.AgreesWith(pronoun.Mention.Gender),
+            Wanted.Body => chain.Sort is ChainSort.Body or ChainSort.Country,
+            _ => chain.Sort is ChainSort.Group || (chain.Sort is ChainSort.Body && view.Salience > 1),
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using StatementApi.Extraction.Lexicons;
+
+namespace StatementApi.Extraction.Coreference;
+
+/// <summary>Which noun can take up a narrower one: "the envoy" for a special representative.</summary>
+internal static class RoleNouns
+{
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Wider = LexiconReader.Rows("role-nouns.tsv", 2)
+        .SelectMany(row => row[1].Split(';', StringSplitOptions.TrimEntries), (row, narrow) => (Wide: row[0], Narrow: narrow))
+        .GroupBy(pair => pair.Narrow, pair => pair.Wide)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray())
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The nouns that can take up a folded noun; itself not among them.</summary>
+    public static ReadOnlySpan<string> WiderThan(ReadOnlySpan<char> noun) => Wider.TryGetValue(noun, out var found) ? found : default;
+}
