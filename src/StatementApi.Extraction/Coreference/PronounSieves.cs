@@ -18,7 +18,7 @@ internal static class PronounSieves
         var word = state.TextOf(view.Mention.Span);
         var antecedent = word.Equals("who", StringComparison.OrdinalIgnoreCase) ? Relative(state, view)
             : word is "I" || word.Equals("we", StringComparison.OrdinalIgnoreCase) ? null
-            : Antecedent(state, view, WantedBy(view.Mention, word), IsObject(word));
+            : Antecedent(state, view, WantedBy(view.Mention, word), IsObject(word) && !IsBesideSubject(state, view));
         if (antecedent is { } found && state.ChainOf[found.Index] is { } chain)
         {
             state.Put(view, chain, found.Mention.Sentence == view.Mention.Sentence ? "pronounInSentence" : "pronoun");
@@ -42,6 +42,11 @@ internal static class PronounSieves
         : Wanted.Person;
 
     private static bool IsObject(ReadOnlySpan<char> word) => word is "him" or "her" or "them";
+
+    /// <summary>"She took the files with her": after such prepositions the subject may be meant.</summary>
+    private static bool IsBesideSubject(CoreferenceState state, MentionView view) =>
+        view.FirstToken > 0
+        && state.TextOf(state.Tokens[view.FirstToken - 1].Span) is "with" or "beside" or "behind" or "around" or "alongside" or "near" or "before";
 
     private static MentionView? Relative(CoreferenceState state, MentionView view)
     {

@@ -10,7 +10,7 @@ internal static class Apposition
         var endingAt = new Dictionary<int, int>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
-            joined.Add((drafts[i], Renamed(words, drafts, i, endingAt)));
+            joined.Add((drafts[i], Renamed(words, drafts, i, endingAt) is var other && other >= 0 ? other : SecondTitle(words, joined, drafts[i], endingAt)));
             if (drafts[i].Kind != MentionKind.Group)
             {
                 endingAt.TryAdd(drafts[i].End, i);
@@ -41,6 +41,14 @@ internal static class Apposition
         var before = EndBeforeAge(words, draft.First - 1);
         return endingAt.TryGetValue(before, out var other) && AreOne(words, drafts[other], draft) ? other : -1;
     }
+
+    /// <summary>The person renamed by the second of two titles: "A, chief economist and head of research,".</summary>
+    private static int SecondTitle(
+        WordLayer words, List<(MentionDraft Draft, int Renames)> joined, MentionDraft draft, Dictionary<int, int> endingAt) =>
+        draft.Kind == MentionKind.Nominal && draft.First > 1 && words.Equals(draft.First - 1, "and") && IsClosed(words, draft.End)
+        && endingAt.TryGetValue(draft.First - 1, out var first) && joined[first].Draft.Kind == MentionKind.Nominal
+            ? joined[first].Renames
+            : -1;
 
     private static int Enclosing(List<MentionDraft> drafts, int i)
     {

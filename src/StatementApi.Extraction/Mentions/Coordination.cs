@@ -10,7 +10,7 @@ internal static class Coordination
         for (var i = 0; i < drafts.Count; i++)
         {
             var last = LastMember(words, drafts, i, out var end);
-            if (last == i)
+            if (last == i || IsSecondTitle(words, drafts, i))
             {
                 continue;
             }
@@ -56,7 +56,7 @@ internal static class Coordination
 
         for (var i = member + 1; i < drafts.Count && drafts[i].First <= at; i++)
         {
-            if (drafts[i].First == at && CanJoin(drafts[i]))
+            if (drafts[i].First == at && CanJoin(drafts[i]) && (!comma || isLast || drafts[i].Kind == drafts[member].Kind))
             {
                 return i;
             }
@@ -64,6 +64,11 @@ internal static class Coordination
 
         return -1;
     }
+
+    /// <summary>"A, chief economist and head of research": titles of one person.</summary>
+    private static bool IsSecondTitle(WordLayer words, List<MentionDraft> drafts, int i) =>
+        i > 0 && drafts[i].Kind == MentionKind.Nominal && drafts[i].First > 0 && words[drafts[i].First - 1] is ","
+        && drafts[i - 1].End == drafts[i].First - 1 && drafts[i - 1].Kind == MentionKind.PersonName;
 
     private static bool CanJoin(MentionDraft draft) => draft.Kind is not (MentionKind.Pronoun or MentionKind.Group);
 }

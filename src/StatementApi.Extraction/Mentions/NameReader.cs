@@ -132,7 +132,10 @@ internal static class NameReader
     private static bool IsAcronym(WordLayer words, int name, int last) =>
         name == last
         && (words.ClassOf(name) & (WordClass.AllCapitals | WordClass.Initial)) == WordClass.AllCapitals
-        && words[name].Length is > 1 and <= LongestAcronym;
+        && words[name].Length is > 1 and <= LongestAcronym
+        && !IsShouted(words, name - 1) && !IsShouted(words, name + 1);
+
+    private static bool IsShouted(WordLayer words, int i) => i >= 0 && i < words.Tokens.Length && words.Is(i, WordClass.AllCapitals);
 
     /// <summary>Whether nothing but adjectives and nouns of the name stands before it, so that the phrase is one.</summary>
     private static bool BelongsWhole(WordLayer words, int inner, int name)

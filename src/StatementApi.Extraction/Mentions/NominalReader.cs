@@ -13,7 +13,7 @@ internal static class NominalReader
     {
         var c = words.ClassOf(last);
         var goesOn = end > last + 1;
-        if ((goesOn && (c & (WordClass.Office | WordClass.Person)) == 0) || (OnlyRank(c) && (goesOn || first == inner)))
+        if ((goesOn && !IsBeforeVerb(words, last, c)) || IsWithinName(words, inner, last) || (OnlyRank(c) && (goesOn || first == inner)))
         {
             return null;
         }
@@ -31,6 +31,14 @@ internal static class NominalReader
 
     /// <summary>Whether the token can be the head noun.</summary>
     public static bool CanEnd(WordLayer words, int i) => words.NameAt(i) is null && words.Is(i, WordClass.Noun);
+
+    /// <summary>"The minister shrugs": an unknown word after a person's noun that may be its verb.</summary>
+    private static bool IsBeforeVerb(WordLayer words, int last, WordClass c) =>
+        (c & (WordClass.Office | WordClass.Person)) != 0 && words[last + 1] is [.., not 's', 's'];
+
+    /// <summary>"Palais des Nations".</summary>
+    private static bool IsWithinName(WordLayer words, int inner, int last) =>
+        last > inner && words.Is(last, WordClass.Capital) && words.Is(last - 1, WordClass.Particle) && !words.Is(last - 1, WordClass.Capital);
 
     private static bool OnlyRank(WordClass c) => (c & WordClass.Noun) == WordClass.Honorific;
 

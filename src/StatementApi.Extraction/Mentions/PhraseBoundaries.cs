@@ -42,10 +42,13 @@ internal static class PhraseBoundaries
         var i = start;
         while (i < end)
         {
-            if (words.NameAt(i) is { } name)
+            if (EndOfJoinedAdjectives(words, i, end) is var joined && joined > i)
+            {
+                i = joined;
+            }
+            else if (words.NameAt(i) is { } name)
             {
                 i = Math.Min(name.End, end);
-                i = EndOfJoinedAdjective(words, name, i, end);
             }
             else if (EndOfParticles(words, i, start, end) is var next && next > i)
             {
@@ -102,15 +105,20 @@ internal static class PhraseBoundaries
     }
 
     /// <summary>Goes on through "Russian and Ukrainian foreign ministers": two adjectives before one noun.</summary>
-    private static int EndOfJoinedAdjective(WordLayer words, ListedName name, int i, int end)
+    private static int EndOfJoinedAdjectives(WordLayer words, int i, int end)
     {
-        if (name.IsPerson || i + 2 >= end || !words.Equals(i, "and") || words.NameAt(i + 1) is not { IsPerson: false } second)
+        var and = EndOfAdjective(words, i);
+        if (and == i || and + 1 >= end || !words.Equals(and, "and"))
         {
             return i;
         }
 
-        return second.End < end && words.Is(second.End, WordClass.People | WordClass.Modifier) && words.NameAt(second.End) is null
-            ? second.End
-            : i;
+        var noun = EndOfAdjective(words, and + 1);
+        return noun > and + 1 && noun < end && words.Is(noun, WordClass.People | WordClass.Modifier) && words.NameAt(noun) is null ? noun : i;
     }
+
+    private static int EndOfAdjective(WordLayer words, int i) =>
+        words.NameAt(i) is { } name ? (name.IsPerson ? i : name.End)
+        : words.Is(i, WordClass.Capital) && words.Is(i, WordClass.Modifier) ? i + 1
+        : i;
 }

@@ -8,7 +8,7 @@ internal static class PronounReader
     /// <summary>The pronoun at a token, or null where it is none or stands for no one ("it was raining").</summary>
     public static MentionDraft? Read(WordLayer words, int i, int end)
     {
-        if (!words.Is(i, WordClass.Pronoun))
+        if (!words.Is(i, WordClass.Pronoun) || (words.Is(i, WordClass.Possessive) && i + 1 < end && !words.Stops(i + 1, opened: true, i + 1)))
         {
             return null;
         }

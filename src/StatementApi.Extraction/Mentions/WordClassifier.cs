@@ -177,7 +177,7 @@ internal static class WordClassifier
     }
 
     private static bool CanBeginName(ImmutableArray<Token> tokens, WordClass[] classes, int i) =>
-        tokens[i].Kind == TokenKind.Word && (classes[i] & (WordClass.Capital | WordClass.Particle)) != 0;
+        tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length > 1 && (classes[i] & (WordClass.Capital | WordClass.Particle)) != 0;
 
     private static bool IsFirstNameOfAnother(ImmutableArray<Token> tokens, WordClass[] classes, int i, GazetteerMatch match) =>
         match.TokenCount == 1
