@@ -76,9 +76,10 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         }
 
         var between = Spoken(utterance, utterance.Source.End, expression.FirstToken);
+        var rest = Spoken(utterance, expression.EndToken, utterance.Cue.First);
         return between.IsClean
             && (!between.HasComma || between.HasSpeaking)
-            && Spoken(utterance, expression.EndToken, utterance.Cue.First).IsClean;
+            && (rest.IsClean || (between.OpensWithComma && rest.ClosesWithComma));
     }
 
     private bool IsInFront(Utterance utterance, TimeExpression expression)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StatementApi.Extraction.Text;
 
@@ -14,10 +15,14 @@ public static class TimeExpressionFinder
     {
         ArgumentNullException.ThrowIfNull(document);
         var expressions = ImmutableArray.CreateBuilder<TimeExpression>();
+        var words = ArrayPool<TimeWord>.Shared.Rent(tokens.Length);
+        TimeReader.Classify(document, tokens, words);
         foreach (var sentence in sentences)
         {
-            FindIn(new TimeReader(document, tokens, sentence), tokens, expressions);
+            FindIn(new TimeReader(document, tokens, words, sentence), tokens, expressions);
         }
+
+        ArrayPool<TimeWord>.Shared.Return(words);
 
         return expressions.DrainToImmutable();
     }
@@ -26,6 +31,12 @@ public static class TimeExpressionFinder
     {
         for (var start = reader.Start; start < reader.End;)
         {
+            if (!reader.MayOpen(start))
+            {
+                start++;
+                continue;
+            }
+
             var prefix = TimePrefix.Read(reader, start);
             var match = prefix.End < reader.End ? Core(reader, start, prefix) : default;
             if (match.IsNone)

@@ -9,7 +9,7 @@ internal static class TimeLexicon
 {
     private static readonly FrozenDictionary<string, TimeWord> Words = LexiconReader.Rows("time.tsv", columns: 3).ToFrozenDictionary(
         row => row[0],
-        row => new TimeWord(Enum.Parse<TimeWordClass>(row[1], ignoreCase: true), int.Parse(row[2], CultureInfo.InvariantCulture)),
+        row => new TimeWord(Enum.Parse<TimeWordClass>(row[1], ignoreCase: true), sbyte.Parse(row[2], CultureInfo.InvariantCulture)),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =

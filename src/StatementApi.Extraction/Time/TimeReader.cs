@@ -4,7 +4,8 @@ using StatementApi.Extraction.Text;
 namespace StatementApi.Extraction.Time;
 
 /// <summary>One sentence's tokens, read as the words and numbers of time expressions.</summary>
-internal readonly ref struct TimeReader(Document document, ImmutableArray<Token> tokens, Sentence sentence)
+internal readonly ref struct TimeReader(
+    Document document, ImmutableArray<Token> tokens, ReadOnlySpan<TimeWord> words, Sentence sentence)
 {
     private const int YearDigits = 4;
     private const int LastDay = 31;
@@ -12,6 +13,7 @@ internal readonly ref struct TimeReader(Document document, ImmutableArray<Token>
 
     private readonly ReadOnlySpan<char> _text = document.Text;
     private readonly ReadOnlySpan<Token> _tokens = tokens.AsSpan();
+    private readonly ReadOnlySpan<TimeWord> _words = words;
 
     /// <summary>Index of the sentence's first token.</summary>
     public int Start { get; } = sentence.FirstToken;
@@ -28,21 +30,23 @@ internal readonly ref struct TimeReader(Document document, ImmutableArray<Token>
         token < Start || token >= End || _tokens[token].Kind is TokenKind.Punctuation or TokenKind.QuotationMark;
 
     /// <summary>The entry of the token's word; names of days and months only where they are capitalised.</summary>
-    public TimeWord Word(int token)
-    {
-        var text = Text(token);
-        if (text.IsEmpty || _tokens[token].Kind == TokenKind.Number)
-        {
-            return default;
-        }
+    public TimeWord Word(int token) => token >= Start && token < End ? _words[token] : default;
 
-        text = HasMidPrefix(token) ? text[MidPrefix.Length..] : text;
-        var word = TimeLexicon.Find(text);
-        return word.Class is TimeWordClass.Weekday or TimeWordClass.Month && !char.IsUpper(text[0]) ? default : word;
+    /// <summary>Whether an expression can start at the token: with a word of the lexicon or a digit.</summary>
+    public bool MayOpen(int token) => _words[token].Class != TimeWordClass.None || char.IsAsciiDigit(_text[_tokens[token].Start]);
+
+    /// <summary>The entry of each token's word, in <paramref name="words"/>.</summary>
+    public static void Classify(Document document, ImmutableArray<Token> tokens, Span<TimeWord> words)
+    {
+        ReadOnlySpan<char> text = document.Text;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            words[token] = tokens[token].Kind == TokenKind.Word ? Classify(text.Slice(tokens[token].Start, tokens[token].Span.Length)) : default;
+        }
     }
 
     /// <summary>Whether the word is written with the prefix "mid-".</summary>
-    public bool HasMidPrefix(int token) => Text(token).StartsWith(MidPrefix, StringComparison.OrdinalIgnoreCase);
+    public bool HasMidPrefix(int token) => HasMidPrefix(Text(token));
 
     /// <summary>Whether the token's word is of <paramref name="wordClass"/>.</summary>
     public bool Is(int token, TimeWordClass wordClass) => Word(token).Class == wordClass;
@@ -72,6 +76,16 @@ internal readonly ref struct TimeReader(Document document, ImmutableArray<Token>
     public int Count(int token) => Word(token) is { Class: TimeWordClass.Number or TimeWordClass.Article } word
         ? word.Value
         : Text(token).Length < YearDigits ? Math.Max(0, Digits(Text(token))) : 0;
+
+    private static TimeWord Classify(ReadOnlySpan<char> text)
+    {
+        text = HasMidPrefix(text) ? text[MidPrefix.Length..] : text;
+        var word = TimeLexicon.Find(text);
+        return word.Class is TimeWordClass.Weekday or TimeWordClass.Month && !char.IsUpper(text[0]) ? default : word;
+    }
+
+    private static bool HasMidPrefix(ReadOnlySpan<char> text) =>
+        text is ['m' or 'M', 'i' or 'I', 'd' or 'D', '-', _, ..];
 
     private static int Digits(ReadOnlySpan<char> text)
     {

@@ -44,7 +44,7 @@ internal enum TimeWordClass : byte
 }
 
 /// <summary>An entry of <c>time.tsv</c>.</summary>
-internal readonly record struct TimeWord(TimeWordClass Class, int Value)
+internal readonly record struct TimeWord(TimeWordClass Class, sbyte Value)
 {
     /// <summary>Whether the word names a length of days or more.</summary>
     public bool IsUnit => Class is >= TimeWordClass.DayUnit and <= TimeWordClass.YearUnit;
