@@ -15,7 +15,9 @@ internal static class HttpRegistration
     /// <summary>Adds controllers with strict JSON, strict binding, one error shape, and every validator of the assembly.</summary>
     public static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddControllers(Configure).AddJsonOptions(options => JsonSettings.Apply(options.JsonSerializerOptions))
+        services.AddControllers(Configure)
+            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()))
+            .AddJsonOptions(options => JsonSettings.Apply(options.JsonSerializerOptions))
             .ConfigureApiBehaviorOptions(options =>
             {
                 options.InvalidModelStateResponseFactory = ModelStateProblems.Answer;

@@ -11,6 +11,7 @@ internal sealed class StrictBinderProvider : IModelBinderProvider
         var type = context.Metadata.UnderlyingOrModelType;
         return type.IsEnum ? new EnumQueryBinder(type)
             : type == typeof(DateOnly) ? new DateQueryBinder()
+            : type == typeof(DateTimeOffset) ? new InstantQueryBinder()
             : null;
     }
 }

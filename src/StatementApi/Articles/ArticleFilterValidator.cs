@@ -1,0 +1,11 @@
+using FluentValidation;
+
+namespace StatementApi.Articles;
+
+/// <summary>What a filter of articles must keep to.</summary>
+internal sealed class ArticleFilterValidator : AbstractValidator<ArticleFilter>
+{
+    public ArticleFilterValidator() => RuleFor(filter => filter.From)
+        .Must((filter, from) => from is null || filter.To is null || from <= filter.To)
+        .WithMessage("must not lie after to");
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace StatementApi.Ingestion;
+
+/// <summary>Registers the way from text to stored quotes.</summary>
+internal static class IngestionRegistration
+{
+    /// <summary>Adds the ingestor, the actors it knows, and the preparation of the database at start.</summary>
+    public static IServiceCollection AddIngestion(this IServiceCollection services) => services
+        .AddSingleton<GazetteerStore>()
+        .AddSingleton<ArticleIngestor>()
+        .AddSingleton<ArticleReading>()
+        .AddSingleton<Seeding>()
+        .AddHostedService<Startup>()
+        .Configure<MvcOptions>(options => options.InputFormatters.Add(new PlainTextInputFormatter()));
+}
