@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using StatementApi.Extraction.Lexicons;
 
@@ -17,9 +16,8 @@ public ref struct NameFolder(Span<char> buffer)
 
     private const string Article = "the ";
 
-    private static readonly FrozenDictionary<char, string> Letters = LexiconReader.Rows("folding.tsv", 2)
-        .SelectMany(row => row[1], (row, letter) => KeyValuePair.Create(letter, row[0]))
-        .ToFrozenDictionary();
+    /// <summary>Folded form of a letter at its code; a table, because it is read for every accented letter of a text.</summary>
+    private static readonly string?[] Letters = ReadLetters();
 
     private readonly Span<char> _buffer = buffer;
     private int _length;
@@ -92,7 +90,7 @@ public ref struct NameFolder(Span<char> buffer)
 
     private void AppendOther(char c)
     {
-        if (c >= '\u0080' && Letters.TryGetValue(c, out var letters))
+        if (c < Letters.Length && Letters[c] is { } letters)
         {
             foreach (var letter in letters)
             {
@@ -121,6 +119,21 @@ public ref struct NameFolder(Span<char> buffer)
         }
 
         _buffer[_length++] = c;
+    }
+
+    private static string?[] ReadLetters()
+    {
+        var rows = LexiconReader.Rows("folding.tsv", 2).ToList();
+        var letters = new string?[rows.Max(row => row[1].Max()) + 1];
+        foreach (var row in rows)
+        {
+            foreach (var letter in row[1])
+            {
+                letters[letter] = row[0];
+            }
+        }
+
+        return letters;
     }
 
     private static bool IsSeparator(char c) => c is '-' or (>= '\u2010' and <= '\u2015') || char.IsWhiteSpace(c);

@@ -6,16 +6,18 @@ namespace StatementApi.Extraction.Actors;
 /// <summary>Derives the family names under which news refer to a person from the full name.</summary>
 internal static class Surnames
 {
-    private static readonly FrozenSet<string> Particles =
-        LexiconReader.Rows("name-particles.tsv", 2).Where(row => row[1] == "before").Select(row => row[0]).ToFrozenSet();
+    private static readonly ILookup<string, string> Words = LexiconReader.Rows("name-particles.tsv", 2).ToLookup(row => row[1], row => row[0]);
 
-    private static readonly FrozenSet<string> Suffixes =
-        LexiconReader.Rows("name-particles.tsv", 2).Where(row => row[1] == "after").Select(row => row[0]).ToFrozenSet();
+    private static readonly FrozenSet<string> Particles = Words["before"].ToFrozenSet();
+
+    private static readonly FrozenSet<string> Suffixes = Words["after"].ToFrozenSet();
+
+    private static readonly FrozenSet<string> Never = Words["never"].ToFrozenSet();
 
     /// <summary>
     /// The surnames of a full name: its last word, and that word with the particles before it ("Leyen" and "von der Leyen", "Sisi" and
     /// "el-Sisi"). None for a name of one word, nor where the first word is itself an alias of the person: then the family name
-    /// comes first ("Xi" in "Xi Jinping").
+    /// comes first ("Xi" in "Xi Jinping"). None either for words that would be taken for others ("Pope").
     /// </summary>
     public static IEnumerable<string> Of(string fullName, IEnumerable<ActorAlias> aliases)
     {
@@ -26,7 +28,7 @@ internal static class Surnames
             end--;
         }
 
-        if (end < 2 || aliases.Any(alias => alias.Name == words[0]))
+        if (end < 2 || aliases.Any(alias => alias.Name == words[0]) || Never.Contains(NameFolder.Fold(words[end - 1])))
         {
             yield break;
         }

@@ -160,6 +160,7 @@ public sealed class SeedActorsTests
     [InlineData("Un")]
     [InlineData("Sen")]
     [InlineData("It")]
+    [InlineData("Bishop")]
     [InlineData("Male")]
     [InlineData("The")]
     public void Words_that_begin_sentences_are_no_names(string word)
