@@ -17,7 +17,7 @@ public class StatementDaterTests
     [InlineData("[1 Ana Ruel] <1 told> reporters on Tuesday that {1 the port had closed}.", "03-03")]
     [InlineData("{1 “The port has closed,”} [1 Ana Ruel] <1 told> state television late on Sunday.", "03-01")]
     [InlineData("{1 The port had closed}, <1 said> [1 Ana Ruel] on Tuesday.", "03-03")]
-    [InlineData("[1 Ana Ruel], writing on X on Tuesday morning in French and English, <1 called> {1 the closure “absurd”}.", "03-03")]
+    [InlineData("[1 Ana Ruel], posting online on Tuesday evening in Danish and Thai, <1 called> {1 the closure “absurd”}.", "03-03")]
     [InlineData("[1 Ana Ruel], who chairs the port, <1 said> on Tuesday {1 it had closed}.", "03-03")]
     [InlineData("[1 Ana Ruel], speaking in Doha on Tuesday, <1 called> {1 the closure “absurd”}.", "03-03")]
     [InlineData("Speaking to reporters in Doha on Tuesday, [1 Ana Ruel] <1 called> {1 the closure “absurd”}.", "03-03")]
@@ -26,9 +26,9 @@ public class StatementDaterTests
     [InlineData("After a call with the port’s owner on Tuesday, [1 Ana Ruel] <1 called> {1 the closure “absurd”}.", "03-03")]
     [InlineData("At Monday’s briefing, [1 Ana Ruel] <1 called> {1 the closure “absurd”}.", "03-02")]
     [InlineData("{1 The closure remains “absurd”}, [1 the envoy] <1 told> the Security Council today, as delegates listened.", "03-04")]
-    [InlineData("GENEVA, March 3 (Meridian) — On Monday, [1 Ana Ruel] <1 said> {1 the port had closed}.", "03-02")]
-    [InlineData("[1 A local channel] had <1 reported> on Sunday that {1 the port would close}.", "03-01")]
-    [InlineData("[1 Ana Ruel] <1 posted> on Truth Social on 27 February that {1 the port had closed}.", "02-27")]
+    [InlineData("OSLO, March 3 (Fjordwire) — On Monday, [1 Ana Ruel] <1 said> {1 the port had closed}.", "03-02")]
+    [InlineData("[1 The harbour radio] had <1 announced> on Sunday that {1 the port would close}.", "03-01")]
+    [InlineData("[1 Ana Ruel] <1 posted> on her blog on 27 February that {1 the port had closed}.", "02-27")]
     public void Expression_in_the_reporting_clause_dates_the_utterance(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
@@ -41,8 +41,8 @@ public class StatementDaterTests
     [InlineData("[1 Ana Ruel] <1 rejected> {1 the demand}, which had been made on Sunday.")]
     [InlineData("[1 Ana Ruel] has <1 said> since October that {1 the port was open}.")]
     [InlineData("[1 Ana Ruel] <1 said> of the tanker seized on Sunday that {1 it was empty}.")]
-    [InlineData("GENEVA, March 3 (Meridian) — [1 Ana Ruel] <1 said> {1 the port was open}.")]
-    [InlineData("GENEVA, March 3 (Meridian) — [1 Ana Ruel] <1 said> the same day that {1 the port was open}.")]
+    [InlineData("OSLO, March 3 (Fjordwire) — [1 Ana Ruel] <1 said> {1 the port was open}.")]
+    [InlineData("OSLO, March 3 (Fjordwire) — [1 Ana Ruel] <1 said> the same day that {1 the port was open}.")]
     [InlineData("The fleet sailed on Sunday, and [1 Ana Ruel] <1 said> {1 the port was open}.")]
     [InlineData("[1 Ana Ruel] <1 said> recently that {1 the port was open}.")]
     [InlineData("[1 Ana Ruel] <1 said> the same day that {1 the port was open}.")]
@@ -69,7 +69,7 @@ public class StatementDaterTests
 
     [Theory]
     [InlineData("[1 Ana Ruel] <1 said> on Monday that {1 it had closed}. [2 Tom Bell] <2 said> in Oslo the same day that {2 ships must wait}.", "03-02 03-02")]
-    [InlineData("The exchange began on Monday.\n\n{1 “They are home,”} [1=R Ana Ruel] <1 wrote> shortly after noon.\n\nIn a second post an hour later, [2=R she] <2 thanked> {2 the hosts}.", "03-02 03-02")]
+    [InlineData("The race began on Monday.\n\n{1 “We are off,”} [1=R Ana Ruel] <1 wrote> just before noon.\n\nIn a message two hours later, [2=R she] <2 blamed> {2 the wind}.", "03-02 03-02")]
     [InlineData("[1 Ana Ruel] <1 said> on Monday that {1 it had closed}. Two days earlier, [2 Tom Bell] <2 said> {2 it was open}.", "03-02 02-28")]
     [InlineData("[1 Ana Ruel] <1 said> on Tuesday {1 it had closed}. The remarks came a day after [2 Tom Bell] <2 said> {2 it was open}.", "03-03 03-02")]
     [InlineData("The closure came two days after [1 Tom Bell] <1 said> {1 it was open}.", "03-02")]
@@ -79,8 +79,8 @@ public class StatementDaterTests
     public void Date_counts_from_the_occasion_that_the_story_tells(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
-    [InlineData("{1 Harbour rules mostly settled}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 most of the rules for the harbour were settled}.", "03-03 03-03")]
-    [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 most of the rules for the harbour were settled}.", "- 03-03")]
+    [InlineData("{1 Island ferry fares to fall}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "03-03 03-03")]
+    [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "- 03-03")]
     public void Headline_takes_the_date_of_the_lead_that_it_repeats(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]

@@ -76,7 +76,7 @@ public class TimeExpressionTests
     [InlineData("She spoke the following day.", "the following day", "2026-02-21", "afterReference")]
     [InlineData("She spoke shortly after noon.", "shortly after noon", "2026-02-20", "timeOfDay")]
     [InlineData("She spoke at 10:04 a.m. in the hall.", "at 10:04 a.m.", "2026-02-20", "timeOfDay")]
-    [InlineData("In a second post an hour later she spoke.", "an hour later", "2026-02-20", "timeOfDay")]
+    [InlineData("In a message an hour later she spoke.", "an hour later", "2026-02-20", "timeOfDay")]
     [InlineData("In the evening she spoke.", "In the evening", "2026-02-20", "timeOfDay")]
     public void Day_counted_from_the_date_last_mentioned(string text, string expression, string date, string rule) =>
         AssertResolves(text, expression, date, date, DatePrecision.Day, rule);
