@@ -39,7 +39,7 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
             return unit + 3;
         }
 
-        return Is(unit, WordClass.Attaching) ? SkipPhrase(unit, continues) : unit;
+        return Is(unit, WordClass.Attaching) && (continues || !Is(unit, WordClass.To)) ? SkipPhrase(unit, continues) : unit;
     }
 
     private int SkipPhrase(int preposition, bool continues)

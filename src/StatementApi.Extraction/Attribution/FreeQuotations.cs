@@ -186,7 +186,6 @@ internal sealed class FreeQuotations
     private void Append(RelationDraft owner, int quotation)
     {
         owner.Content.Add(text.Quotations[quotation].Outer);
-        owner.Content.Sort();
         owners[quotation] = owner;
     }
 

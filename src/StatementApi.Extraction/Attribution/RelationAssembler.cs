@@ -8,6 +8,11 @@ internal static class RelationAssembler
 {
     public static ImmutableArray<AttributionRelation> Assemble(ReportedText text, List<RelationDraft> drafts)
     {
+        foreach (var draft in drafts)
+        {
+            draft.Content.Sort();
+        }
+
         var ordered = drafts
             .Select(draft => (Draft: draft, Start: draft.Start(text)))
             .OrderBy(entry => entry.Start)

@@ -1,0 +1,141 @@
+namespace StatementApi.Extraction.Tests.Attribution;
+
+public sealed class AttributorTests
+{
+    [Theory]
+    [InlineData("“We are ready,” Astri Solberg said.", "Astri Solberg | said | “We are ready,”")]
+    [InlineData("“We are ready,” said Norwegian Foreign Minister Astri Solberg.", "Norwegian Foreign Minister Astri Solberg | said | “We are ready,”")]
+    [InlineData("“Are we ready?” Solberg asked.", "Solberg | asked | “Are we ready?”")]
+    [InlineData("Solberg said: “We are ready.”", "Solberg | said | “We are ready.”")]
+    [InlineData("Solberg said, “We are ready.”", "Solberg | said | “We are ready.”")]
+    [InlineData("‘We are ready’, said Solberg.", "Solberg | said | ‘We are ready’")]
+    [InlineData("Solberg told reporters: “We are ready. We have been for years.”", "Solberg | told | “We are ready. We have been for years.”")]
+    [InlineData("Peskov: “We will wait.”", "Peskov | - | “We will wait.”")]
+    public void A_quotation_belongs_to_the_cue_beside_it(string text, string expected) => Assert.Equal([expected], Attributed.Of(text));
+
+    [Theory]
+    [InlineData("“We are ready,” Solberg said, “and we will stay.”", "Solberg | said | “We are ready,” ... “and we will stay.”")]
+    [InlineData("“We are ready,” Solberg told reporters. “We will stay.”", "Solberg | told | “We are ready,” ... “We will stay.”")]
+    [InlineData("“We are ready,” said Solberg after the talks in Oslo. “We will stay.”", "Solberg | said | “We are ready,” ... “We will stay.”")]
+    [InlineData("Solberg said: “We are ready.\n\n“We will stay.”", "Solberg | said | “We are ready. ... “We will stay.”")]
+    public void A_quotation_that_goes_on_is_one_statement_in_pieces(string text, string expected) =>
+        Assert.Equal([expected], Attributed.Of(text));
+
+    [Fact]
+    public void A_second_cue_in_the_paragraph_makes_a_statement_of_its_own() => Assert.Equal(
+        ["Solberg | said | “We are ready,”", "she | added | “We will stay,”"],
+        Attributed.Of("“We are ready,” Solberg said. “We will stay,” she added."));
+
+    [Fact]
+    public void A_paragraph_of_quotation_stands_alone_and_its_speaker_goes_on()
+    {
+        var read = Attributed.Read("“We are ready,” Solberg said.\n\n“We will stay as long as it takes.”");
+        Assert.Equal("- | - | “We will stay as long as it takes.”", read.Describe(read.Relations[1]));
+        Assert.Equal(0, read.Relations[1].PreviousSpeaker);
+    }
+
+    [Theory]
+    [InlineData("Solberg said that the ferry would sail.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg said the ferry would sail.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg said on Monday that the ferry would sail.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg said in Oslo the same day that the ferry would sail.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg said in a statement on Friday the ferry would sail.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg told reporters that the ferry would sail.", "Solberg | told | the ferry would sail")]
+    [InlineData("Solberg stressed, however, that the ferry would sail.", "Solberg | stressed | the ferry would sail")]
+    [InlineData("The Kremlin on Monday said that the ferry would sail.", "The Kremlin | said | the ferry would sail")]
+    [InlineData("Solberg said the ferry was “not for sale,” but would sail.", "Solberg | said | the ferry was “not for sale,” but would sail")]
+    [InlineData("Solberg said the ferry would sail, as talks in Oslo went on.", "Solberg | said | the ferry would sail")]
+    public void A_reported_clause_ends_with_the_speakers_words(string text, string expected) =>
+        Assert.Equal([expected], Attributed.Of(text));
+
+    [Theory]
+    [InlineData("The ferry will sail, Solberg said on Monday.", "Solberg | said | The ferry will sail")]
+    [InlineData("Ferry to sail within days, Norway says", "Norway | says | Ferry to sail within days")]
+    [InlineData("OSLO, March 3 (Fjord) — The ferry will sail, Solberg said.", "Solberg | said | The ferry will sail")]
+    [InlineData("The ferry, Solberg said, will sail.", "Solberg | said | The ferry ... will sail")]
+    [InlineData("According to Solberg, the ferry will sail.", "Solberg | According to | the ferry will sail")]
+    [InlineData("The ferry will sail, according to Solberg.", "Solberg | according to | The ferry will sail")]
+    public void A_clause_before_or_around_its_attribution_is_the_content(string text, string expected) =>
+        Assert.Equal([expected], Attributed.Of(text));
+
+    [Theory]
+    [InlineData("Solberg urged Norway and France to talk.", "Solberg | urged | Norway and France to talk")]
+    [InlineData("Solberg called on Moscow to talk.", "Solberg | called on | Moscow to talk")]
+    [InlineData("Solberg accused Moscow of delay.", "Solberg | accused | Moscow of delay")]
+    [InlineData("Solberg rejected “any shortcut”.", "Solberg | rejected | “any shortcut”")]
+    [InlineData("Solberg described the talks as useful.", "Solberg | described | the talks as useful")]
+    [InlineData("Solberg called the talks “a start.”", "Solberg | called | the talks “a start.”")]
+    [InlineData("Solberg promised to return within a month.", "Solberg | promised | to return within a month")]
+    [InlineData("Solberg appealed for calm.", "Solberg | appealed for | calm")]
+    [InlineData("Solberg reported no progress on fish following talks in Oslo.", "Solberg | reported | no progress on fish")]
+    public void A_content_can_be_the_object_of_its_cue(string text, string expected) => Assert.Equal([expected], Attributed.Of(text));
+
+    [Theory]
+    [InlineData("Solberg, who was in Paris, said the ferry would sail.", "Solberg")]
+    [InlineData("Per Lund, the envoy of the bank and head of its office in Oslo, said the ferry would sail.", "Per Lund")]
+    [InlineData("Officials in Oslo said the ferry would sail.", "Officials in Oslo")]
+    [InlineData("An official who asked not to be named said the ferry would sail.", "An official")]
+    [InlineData("Norway and France said the ferry would sail.", "Norway and France")]
+    [InlineData("The representative of France, speaking also for Norway, said that the ferry would sail.", "The representative of France")]
+    public void The_source_is_the_subject_without_insertions(string text, string source) =>
+        Assert.Equal([source], Attributed.Of(text).Select(line => line.Split(" | ")[0]));
+
+    [Theory]
+    [InlineData("Solberg said the ferry would sail and warned that ice was near.", "Solberg | said | the ferry would sail", "Solberg | warned | ice was near")]
+    [InlineData("Solberg welcomed the talks and pledged to return.", "Solberg | welcomed | the talks", "Solberg | pledged | to return")]
+    [InlineData("Solberg said the ferry would sail, adding that ice was near.", "Solberg | said | the ferry would sail", "Solberg | adding | ice was near")]
+    [InlineData("Solberg, noting that ice was near, called for patience.", "Solberg | noting | ice was near", "Solberg | called for | patience")]
+    [InlineData("Solberg said the ferry would sail, but Moscow rejected the plan.", "Solberg | said | the ferry would sail", "Moscow | rejected | the plan")]
+    public void Verbs_of_one_subject_make_a_statement_each(string text, params string[] expected) =>
+        Assert.Equal(expected, Attributed.Of(text));
+
+    [Theory]
+    [InlineData("Solberg did not say when the ferry would sail.")]
+    [InlineData("Solberg declined to comment on the ferry.")]
+    [InlineData("Solberg would not discuss the ferry.")]
+    [InlineData("The call for talks came late.")]
+    [InlineData("Reports of ice went on all day.")]
+    [InlineData("The ferry “Astrid,” said to be the oldest in Oslo, sank.")]
+    [InlineData("A promise that nobody keeps is worth little.")]
+    [InlineData("The order was announced by the court.")]
+    [InlineData("The phrase “see you at sea” was everywhere.")]
+    [InlineData("Solberg agreed to sail.")]
+    [InlineData("The council discussed the ferry for an hour.")]
+    [InlineData("The United States has 50 harbours.")]
+    [InlineData("(Reporting by Anna Lind in Oslo; editing by Tom Hale)")]
+    public void What_only_looks_like_a_cue_reports_nothing(string text) => Assert.Empty(Attributed.Of(text));
+
+    [Fact]
+    public void A_question_that_sets_up_an_answer_is_no_statement() => Assert.Equal(
+        ["Solberg | said | the ferry would sail"],
+        Attributed.Of("Asked whether the plan was dead, Solberg said the ferry would sail."));
+
+    [Fact]
+    public void An_utterance_reported_within_another_has_it_as_parent()
+    {
+        var read = Attributed.Read("Solberg said that Moscow had promised to wait.");
+        Assert.Equal(
+            ["Solberg | said | Moscow had promised to wait", "Moscow | promised | to wait"], read.Relations.Select(read.Describe));
+        Assert.Equal([-1, 0], read.Relations.Select(relation => relation.Parent));
+    }
+
+    [Fact]
+    public void An_utterance_reported_within_a_quotation_is_nested_but_the_speakers_own_are_not()
+    {
+        var read = Attributed.Read("“Lund told me that he would wait, and I welcome that,” Solberg said.");
+        Assert.Equal(
+            ["Solberg | said | “Lund told me that he would wait, and I welcome that,”", "Lund | told | he would wait, and I welcome that"],
+            read.Relations.Select(read.Describe));
+        Assert.Equal(0, read.Relations[1].Parent);
+    }
+
+    [Theory]
+    [InlineData("Solberg told reporters that the ferry would sail.", "reporters")]
+    [InlineData("Solberg assured Moscow that the ferry would sail.", "Moscow")]
+    [InlineData("“I believe, Mr. President, that it can sail,” Solberg said, with Trump standing beside her.", "Trump")]
+    public void Whoever_is_presented_as_receiving_the_words_is_the_addressee(string text, string addressee)
+    {
+        var read = Attributed.Read(text);
+        Assert.Equal([addressee], read.Relations[0].AddresseeMentions.Select(read.Article.TextOf));
+    }
+}
