@@ -41,6 +41,16 @@ internal sealed record StatementAssembler(
         return statements.DrainToImmutable();
     }
 
+    /// <summary>Those of the new actors who speak or are spoken to, alone or in a group ("A; B").</summary>
+    public static ImmutableArray<NewActor> Participating(ImmutableArray<NewActor> actors, ImmutableArray<Statement> statements)
+    {
+        var names = statements
+            .SelectMany(statement => statement.Addressees.Prepend(statement.Speaker))
+            .SelectMany(participant => participant.Actor.Name?.Split("; ") ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. actors.Where(actor => names.Contains(actor.Name))];
+    }
+
     /// <summary>The place of each attribution among the statements, -1 for those left out.</summary>
     private int[] Positions()
     {

@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
 using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Attribution;
+using StatementApi.Extraction.Coreference;
 using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Quotations;
 using StatementApi.Extraction.Text;
 using StatementApi.Extraction.Time;
+using StatementApi.Extraction.Topics;
 
 namespace StatementApi.Extraction;
 
@@ -34,9 +35,13 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer)
         cancellationToken.ThrowIfCancellationRequested();
         var relations = Attributor.Attribute(document, tokens, sentences, quotations, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
-        var links = mentions.Select(_ => new ActorLink(null, null, null, "unnamed", 0)).ToImmutableArray();
-        var dates = StatementDater.Date(document, tokens, sentences, quotations, relations, times, publishedOn);
-        var statements = new StatementAssembler(quotations, mentions, relations, links, dates).Assemble(_ => []);
-        return new ExtractionResult(statements, [], Version);
+        var chains = CoreferenceResolver.Resolve(document, tokens, sentences, quotations, mentions, _gazetteer, publishedOn);
+        var links = ActorLinker.Link(document, tokens, sentences, mentions, chains.Of, _gazetteer, publishedOn);
+        var dates = StatementDater.Date(document, tokens, sentences, quotations, relations, times, publishedOn, chains.Of);
+        cancellationToken.ThrowIfCancellationRequested();
+        var statements = new StatementAssembler(quotations, mentions, relations, links, dates)
+            .Assemble(content => TopicTagger.Tag(document, tokens, content));
+        var newActors = StatementAssembler.Participating(NewActorCollector.Collect(document, mentions, links), statements);
+        return new ExtractionResult(statements, newActors, Version);
     }
 }
