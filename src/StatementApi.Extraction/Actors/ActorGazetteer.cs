@@ -148,7 +148,7 @@ public sealed class ActorGazetteer
         folder.Append(written[firstWord.Length..]);
         for (var next = startToken + 1; folder.Length <= longest && !folder.Overflowed; next++)
         {
-            if (tokens[next - 1].Kind is TokenKind.Word or TokenKind.Number)
+            if (TokenGap.CanEndName(text, tokens[next - 1]))
             {
                 written = text.AsSpan(first.Start, tokens[next - 1].End - first.Start);
                 var candidates = Collect(folder.Folded, written, on, NameSources.All, inText: true);

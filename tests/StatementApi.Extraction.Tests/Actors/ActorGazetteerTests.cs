@@ -83,6 +83,7 @@ public sealed class ActorGazetteerTests
     [InlineData("Guinea-Bissau said", 1, "guinea-bissau", NameSource.Name)]
     [InlineData("Quai d’Orsay said", 2, "ministry-of-foreign-affairs-of-france", NameSource.Metonym)]
     [InlineData("Russia’s Foreign Ministry said", 4, "ministry-of-foreign-affairs-of-russia", NameSource.Alias)]
+    [InlineData("American’s view", 1, "united-states", NameSource.Demonym)]
     [InlineData("Russia’s army", 1, "russia", NameSource.Name)]
     [InlineData("von der Leyen said", 3, "ursula-von-der-leyen", NameSource.Surname)]
     [InlineData("al-Shabaab said", 1, "al-shabaab", NameSource.Name)]
