@@ -19,7 +19,7 @@ namespace StatementApi.Representations;
 /// <param name="Method">Which rule or model found it.</param>
 /// <param name="Confidence">How likely the attribution is right, 0 to 1.</param>
 /// <param name="Review">What a person has said about it.</param>
-public sealed record QuoteResponse(
+public record QuoteResponse(
     long Id,
     long ArticleId,
     StatementType Type,

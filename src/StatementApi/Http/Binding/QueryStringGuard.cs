@@ -3,11 +3,12 @@ using System.Collections.Frozen;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Primitives;
 using StatementApi.Http.Problems;
 
 namespace StatementApi.Http.Binding;
 
-/// <summary>Refuses query parameters that the operation does not know, and single ones given twice, by name: a filter is never ignored.</summary>
+/// <summary>Refuses query parameters that the operation does not know, that have no value, and single ones given twice, by name: a filter is never ignored.</summary>
 internal sealed class QueryStringGuard(IModelMetadataProvider metadata) : IResourceFilter
 {
     private readonly ConcurrentDictionary<string, FrozenDictionary<string, bool>> _repeatableByName = new();
@@ -22,7 +23,7 @@ internal sealed class QueryStringGuard(IModelMetadataProvider metadata) : IResou
 
         var known = _repeatableByName.GetOrAdd(context.ActionDescriptor.Id, (_, action) => ParametersOf(action), context.ActionDescriptor);
         var errors = context.HttpContext.Request.Query
-            .Select(parameter => (parameter.Key, Reason: Refuse(known, parameter.Key, parameter.Value.Count)))
+            .Select(parameter => (parameter.Key, Reason: Refuse(known, parameter.Key, parameter.Value)))
             .Where(parameter => parameter.Reason is not null)
             .Select(parameter => new FieldError(parameter.Key, parameter.Reason!))
             .ToList();
@@ -37,9 +38,10 @@ internal sealed class QueryStringGuard(IModelMetadataProvider metadata) : IResou
     {
     }
 
-    private static string? Refuse(FrozenDictionary<string, bool> known, string name, int count) =>
+    private static string? Refuse(FrozenDictionary<string, bool> known, string name, StringValues values) =>
         !known.TryGetValue(name, out var repeatable) ? "is not a parameter of this operation"
-        : count > 1 && !repeatable ? "is given more than once"
+        : values.Count > 1 && !repeatable ? "is given more than once"
+        : values.Any(string.IsNullOrWhiteSpace) ? "has no value"
         : null;
 
     private FrozenDictionary<string, bool> ParametersOf(ActionDescriptor action) => action.Parameters

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using StatementApi.Http.Problems;
+using StatementApi.Persistence;
+
+namespace StatementApi.Filtering;
+
+/// <summary>Checks that what a filter refers to by identity exists: a filter that cannot match anything is a mistake, not an empty list.</summary>
+internal static class KnownReferences
+{
+    /// <summary>The names of the actors named, without duplicates, in the order given.</summary>
+    /// <exception cref="ProblemException">400: there is no such actor.</exception>
+    public static async Task<IReadOnlyList<(long Id, string Name)>> ActorsAsync(
+        StatementDbContext database, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var distinct = ids.Distinct().ToList();
+        var names = await database.Actors.Where(actor => distinct.Contains(actor.Id))
+            .Select(actor => new { actor.Id, actor.Name })
+            .ToDictionaryAsync(actor => actor.Id, actor => actor.Name, cancellationToken);
+        return distinct.ConvertAll(id => names.TryGetValue(id, out var name)
+            ? (id, name)
+            : throw ProblemException.InvalidField("actor", $"there is no actor {id}"));
+    }
+
+    /// <summary>Passes where no article is named or the one named exists.</summary>
+    /// <exception cref="ProblemException">400: there is no such article.</exception>
+    public static async Task ArticleAsync(StatementDbContext database, long? id, CancellationToken cancellationToken)
+    {
+        if (id is { } article && !await database.Articles.AnyAsync(one => one.Id == article, cancellationToken))
+        {
+            throw ProblemException.InvalidField("article", $"there is no article {article}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using StatementApi.Extraction.Acts;
+using StatementApi.Persistence;
+
+namespace StatementApi.Filtering;
+
+/// <summary>The quotes that a filter lets through, as queries yet to be run.</summary>
+/// <param name="database">Where to read.</param>
+/// <param name="search">Finds words.</param>
+internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch search)
+{
+    /// <summary>The quotes of one speaker, or of anybody.</summary>
+    public IQueryable<QuoteEntry> Of(StatementFilter filter, long? speaker = null)
+    {
+        var entries = filter.Topic is { } topic && speaker is null ? About(topic) : Current(filter.Topic);
+        return Narrow(speaker is { } id ? entries.Where(entry => entry.Quote.SpeakerId == id) : entries, filter);
+    }
+
+    /// <summary>The quotes of any of several speakers; of anybody where none is named.</summary>
+    public IQueryable<QuoteEntry> OfAny(StatementFilter filter, IReadOnlyList<long> speakers) => speakers.Count switch
+    {
+        0 => Of(filter),
+        1 => Of(filter, speakers[0]),
+        _ => Of(filter).Where(entry => speakers.Contains(entry.Quote.SpeakerId!.Value)),
+    };
+
+    /// <summary>The quotes said to <paramref name="addressee"/>.</summary>
+    public IQueryable<QuoteEntry> To(StatementFilter filter, long addressee) => Narrow(AddressedTo(addressee), filter);
+
+    private IQueryable<QuoteEntry> Current(string? topic)
+    {
+        var quotes = database.CurrentQuotes;
+        quotes = topic is null ? quotes : quotes.Where(quote => quote.Topics.Any(one => one.Topic == topic));
+        return quotes.Select(quote => new QuoteEntry { Quote = quote, Id = quote.Id, On = quote.EffectiveOn });
+    }
+
+    private IQueryable<QuoteEntry> About(string topic) => database.Topics
+        .Where(one => one.Topic == topic)
+        .Join(
+            database.CurrentQuotes,
+            one => one.QuoteId,
+            quote => quote.Id,
+            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn });
+
+    /// <summary>A quote that names the same addressee twice is one entry: that of the first mention.</summary>
+    private IQueryable<QuoteEntry> AddressedTo(long addressee) => database.Addressees
+        .Where(one => one.ActorId == addressee && !database.Addressees.Any(
+            earlier => earlier.QuoteId == one.QuoteId && earlier.ActorId == addressee && earlier.Position < one.Position))
+        .Join(
+            database.CurrentQuotes,
+            one => one.QuoteId,
+            quote => quote.Id,
+            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn });
+
+    private IQueryable<QuoteEntry> Narrow(IQueryable<QuoteEntry> entries, StatementFilter filter)
+    {
+        entries = filter.Article is { } article ? entries.Where(entry => entry.Quote.ArticleId == article) : entries;
+        entries = filter.Publisher is { } publisher ? entries.Where(entry => entry.Quote.Publisher == publisher) : entries;
+        entries = filter.Type is { } type ? entries.Where(entry => entry.Quote.Type == type) : entries;
+        entries = filter.From is { } from ? entries.Where(entry => entry.On >= from) : entries;
+        entries = filter.To is { } to ? entries.Where(entry => entry.On <= to) : entries;
+        entries = filter.MinConfidence is { } least ? entries.Where(entry => entry.Quote.Confidence >= least) : entries;
+        entries = filter.Review is { } review ? entries.Where(entry => entry.Quote.Review == review) : entries;
+        entries = OfAct(entries, filter);
+        return filter.Q is { } words ? Having(entries, words) : entries;
+    }
+
+    private static IQueryable<QuoteEntry> OfAct(IQueryable<QuoteEntry> entries, StatementFilter filter) => filter switch
+    {
+        { Act: { } act } => entries.Where(entry => entry.Quote.Act == act),
+        { Thoughts: false } => entries.Where(entry => entry.Quote.Act != SpeechAct.Think),
+        _ => entries,
+    };
+
+    private IQueryable<QuoteEntry> Having(IQueryable<QuoteEntry> entries, string words)
+    {
+        var matches = search.Find(database, SearchExpression.Parse(words)).Select(match => match.Id);
+        return entries.Where(entry => matches.Contains(entry.Id));
+    }
+}

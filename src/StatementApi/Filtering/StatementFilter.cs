@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using StatementApi.Extraction;
+using StatementApi.Extraction.Acts;
+using StatementApi.Persistence.Entities;
+
+namespace StatementApi.Filtering;
+
+/// <summary>Which quotes to answer. Filters narrow each other.</summary>
+public record StatementFilter
+{
+    /// <summary>Identity of the article that the quotes stand in.</summary>
+    public long? Article { get; init; }
+
+    /// <summary>Name of the article's publisher, exactly.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>How the content relates to quotation marks.</summary>
+    public StatementType? Type { get; init; }
+
+    /// <summary>What the speaker does by saying it. <c>think</c> asks for thoughts.</summary>
+    public SpeechAct? Act { get; init; }
+
+    /// <summary>Name of a topic, exactly.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>
+    /// Words of the quote, without regard to case and accents; all must occur. <c>"two words"</c> asks for a phrase, <c>sanct*</c> for words that
+    /// begin so, <c>-word</c> for quotes without it. Nothing else is an operator.
+    /// </summary>
+    [MaxLength(500, ErrorMessage = "must not be longer than {1} characters")]
+    public string? Q { get; init; }
+
+    /// <summary>
+    /// First day: of the statement, or of the article's publication where the text does not say when. Undated quotes are left out.
+    /// </summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Least confidence of the attribution, 0 to 1.</summary>
+    [Range(0.0, 1.0, ErrorMessage = "must lie between {1} and {2}")]
+    public double? MinConfidence { get; init; }
+
+    /// <summary>What a person has said about the quote.</summary>
+    public ReviewStatus? Review { get; init; }
+
+    /// <summary>Whether to answer thoughts (beliefs, hopes, wishes) as well as statements.</summary>
+    public bool Thoughts { get; init; }
+}

@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using StatementApi.Representations;
+
+namespace StatementApi.Quotes;
+
+/// <summary>How to answer a list of quotes.</summary>
+public sealed record QuoteListOptions
+{
+    /// <summary>
+    /// <c>statedOn</c>, <c>confidence</c> or <c>ingestedAt</c>, with <c>-</c> before it for the greatest first; <c>relevance</c> puts the best match of
+    /// <c>q</c> first. Quotes without a day come last either way.
+    /// </summary>
+    [DefaultValue(QuoteOrder.Default)]
+    public string Sort { get; init; } = QuoteOrder.Default;
+
+    /// <summary>Members that each quote is to have, parted by commas; all unless given.</summary>
+    public string? Select { get; init; }
+
+    /// <summary>
+    /// What to count over all quotes that the filters let through, parted by commas: <c>type</c>, <c>act</c>, <c>topic</c>, <c>publisher</c>,
+    /// <c>actorKind</c>.
+    /// </summary>
+    public string? Facets { get; init; }
+
+    /// <summary>In what to count offsets.</summary>
+    public OffsetUnit OffsetUnit { get; init; }
+}

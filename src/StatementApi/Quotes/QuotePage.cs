@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using StatementApi.Representations;
+
+namespace StatementApi.Quotes;
+
+/// <summary>A part of a list of quotes.</summary>
+/// <param name="Items">The quotes; with <c>select</c>, only the members asked for.</param>
+/// <param name="Next">Absolute URL of the next part; null on the last one.</param>
+/// <param name="Facets">The counts asked for; left out unless asked.</param>
+public sealed record QuotePage(
+    IReadOnlyList<QuoteResponse> Items,
+    string? Next,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] QuoteFacets? Facets);
+
+/// <summary>The same with some members of the quotes only.</summary>
+/// <param name="Items">The members selected, by name.</param>
+/// <param name="Next">Absolute URL of the next part; null on the last one.</param>
+/// <param name="Facets">The counts asked for; left out unless asked.</param>
+internal sealed record SelectedQuotePage(
+    IReadOnlyList<IReadOnlyDictionary<string, object?>> Items,
+    string? Next,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] QuoteFacets? Facets);

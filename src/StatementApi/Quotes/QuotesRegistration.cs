@@ -1,0 +1,8 @@
+namespace StatementApi.Quotes;
+
+/// <summary>Registers what the quotes' controller needs.</summary>
+internal static class QuotesRegistration
+{
+    /// <summary>Adds queries.</summary>
+    public static IServiceCollection AddQuotes(this IServiceCollection services) => services.AddScoped<QuoteQueries>().AddScoped<ActorQuoteQueries>();
+}

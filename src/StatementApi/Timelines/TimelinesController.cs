@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using StatementApi.Filtering;
+using StatementApi.Http.Paging;
+using StatementApi.Http.Problems;
+
+namespace StatementApi.Timelines;
+
+/// <summary>Timelines: how much was said when, and what.</summary>
+[ApiController]
+[Tags("Timelines")]
+[Produces("application/json")]
+internal sealed class TimelinesController(TimelineQueries timelines) : ControllerBase
+{
+    /// <summary>Read a timeline</summary>
+    /// <remarks>
+    /// Counts quotes by day, ISO week, month, quarter or year, empty buckets included, and answers the quotes beneath page by page: the counts add up
+    /// to the quotes that following <c>next</c> yields. With several actors, each bucket has their counts side by side. A quote that the text does not
+    /// date stands on its article's day of publication and says so in <c>datedBy</c>; one without either day is not on the timeline. A quote dated to a
+    /// week, month or year stands on its first day. At most 4,000 buckets. The day is the one that the text tells, so that no time zone is involved.
+    /// </remarks>
+    /// <response code="200">The timeline.</response>
+    [HttpGet("api/v1/timelines", Name = "getTimeline")]
+    [ProducesProblems(400)]
+    public async Task<ActionResult<TimelineResponse>> Get(
+        [FromQuery] QuoteFilter filter,
+        [FromQuery] TimelineOptions options,
+        [FromQuery] PageRequest page,
+        CancellationToken cancellationToken) =>
+        await timelines.ReadAsync(filter, options, page, Request, cancellationToken);
+
+    /// <summary>Read the timeline of an actor</summary>
+    /// <param name="id">The actor's identity.</param>
+    /// <remarks>The same as a timeline with that one actor.</remarks>
+    /// <response code="200">The timeline.</response>
+    [HttpGet("api/v1/actors/{id:long}/timeline", Name = "getActorTimeline")]
+    [Tags("Actors")]
+    [ProducesProblems(400, 404)]
+    public async Task<ActionResult<TimelineResponse>> GetOfActor(
+        long id,
+        [FromQuery] StatementFilter filter,
+        [FromQuery] TimelineOptions options,
+        [FromQuery] PageRequest page,
+        CancellationToken cancellationToken) => await timelines.HasActorAsync(id, cancellationToken)
+        ? await timelines.ReadAsync(new QuoteFilter(filter, id), options, page, Request, cancellationToken)
+        : ProblemResult.NotFound("actor", id);
+}
