@@ -3,6 +3,15 @@ namespace StatementApi.Extraction.Coreference;
 /// <summary>The chains so far, by whole name, by a word of the name, by actor, by noun.</summary>
 internal sealed class ChainTable
 {
+    /// <summary>Lists chains by a whole name.</summary>
+    public const char WholeName = 'n';
+
+    /// <summary>Lists persons by every word of their names, bodies by the last.</summary>
+    public const char NameWord = 'w';
+
+    /// <summary>Lists chains by the noun of an office or description.</summary>
+    public const char Noun = 'd';
+
     /// <summary>Bounds the cost of a name or noun that thousands share; the oldest are forgotten.</summary>
     private const int LongestList = 32;
 

@@ -30,7 +30,7 @@ public static class CoreferenceResolver
         ActorGazetteer gazetteer,
         DateOnly? publishedOn)
     {
-        var views = MentionViews.Of(document, tokens, quotations, mentions);
+        var views = MentionViews.Of(document, tokens, sentences, quotations, mentions);
         var state = new CoreferenceState(document, tokens, views, gazetteer, publishedOn);
         foreach (var view in views)
         {

@@ -7,7 +7,6 @@ namespace StatementApi.Extraction.Coreference;
 /// <summary>Joins descriptions: an apposition, the office of someone named, the same noun again.</summary>
 internal static class DescriptionSieves
 {
-    private const char Noun = 'd';
     private const int MostRecent = 12;
 
     public static void Resolve(CoreferenceState state, MentionView view)
@@ -15,7 +14,7 @@ internal static class DescriptionSieves
         var chain = Apposed(state, view) ?? Coordinated(state, view);
         if (chain is null && IsDefinite(state, view))
         {
-            chain = Holder(state, view) ?? Recent(state, view);
+            chain = Holder(state, view) ?? Recent(state, view) ?? BodySieve.Resolve(state, view);
         }
 
         chain ??= state.Begin(view, SortOf(state, view));
@@ -23,7 +22,7 @@ internal static class DescriptionSieves
         Learn(state, chain, view.Mention.Head);
         if (MentionViews.IsCoordination(view.Mention))
         {
-            state.Chains.Add(Noun, "pair", chain);
+            state.Chains.Add(ChainTable.Noun, "pair", chain);
         }
     }
 
@@ -40,15 +39,15 @@ internal static class DescriptionSieves
             return;
         }
 
-        state.Chains.Add(Noun, folded, chain);
+        state.Chains.Add(ChainTable.Noun, folded, chain);
         foreach (var wider in RoleNouns.WiderThan(folded))
         {
-            state.Chains.Add(Noun, wider, chain);
+            state.Chains.Add(ChainTable.Noun, wider, chain);
         }
     }
 
     /// <summary>Whether a folded noun fits an office or description of the chain.</summary>
-    public static bool CanBeCalled(CoreferenceState state, Chain chain, ReadOnlySpan<char> noun) => state.Chains.Find(Noun, noun).Contains(chain);
+    public static bool CanBeCalled(CoreferenceState state, Chain chain, ReadOnlySpan<char> noun) => state.Chains.Find(ChainTable.Noun, noun).Contains(chain);
 
     private static ChainSort SortOf(CoreferenceState state, MentionView view)
     {
@@ -78,7 +77,7 @@ internal static class DescriptionSieves
             return null;
         }
 
-        var pairs = state.Chains.Find(Noun, "pair");
+        var pairs = state.Chains.Find(ChainTable.Noun, "pair");
         for (var i = pairs.Count - 1; i >= Math.Max(0, pairs.Count - MostRecent); i--)
         {
             if (pairs[i].Descriptions.Count > 0 && state.TextOf(pairs[i].Descriptions[0]).SequenceEqual(state.TextOf(view.Mention.Span)))
@@ -125,11 +124,13 @@ internal static class DescriptionSieves
             return null;
         }
 
-        var chains = state.Chains.Find(Noun, noun);
+        var isDelegate = noun is "representative" or "delegate" or "speaker" or "counterpart" && HasCapitalInside(state, view);
+        var chains = state.Chains.Find(ChainTable.Noun, noun);
         Chain? best = null;
         for (var i = chains.Count - 1; i >= Math.Max(0, chains.Count - MostRecent); i--)
         {
             if (chains[i].IsPlural == view.Mention.IsPlural && chains[i].AgreesWith(view.Mention.Gender)
+                && (!isDelegate || chains[i].Name is null)
                 && DescriptionWords.AllKnown(state, view, chains[i])
                 && (best is null || chains[i].LastMention > best.LastMention))
             {
@@ -137,7 +138,7 @@ internal static class DescriptionSieves
             }
         }
 
-        if (best is null && view.Mention.IsPlural && state.Chains.Find(Noun, "pair") is [.., var pair] && IsPairNoun(state, view))
+        if (best is null && view.Mention.IsPlural && state.Chains.Find(ChainTable.Noun, "pair") is [.., var pair] && IsPairNoun(state, view))
         {
             best = pair;
         }

@@ -12,7 +12,11 @@ internal static class MentionViews
     private const WordClass VerbLike = WordClass.Speech | WordClass.Verb | WordClass.Auxiliary;
 
     public static MentionView[] Of(
-        Document document, ImmutableArray<Token> tokens, ImmutableArray<Quotation> quotations, ImmutableArray<Mention> mentions)
+        Document document,
+        ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences,
+        ImmutableArray<Quotation> quotations,
+        ImmutableArray<Mention> mentions)
     {
         var views = new MentionView[mentions.Length];
         var token = 0;
@@ -39,7 +43,7 @@ internal static class MentionViews
 
             views[i] = new MentionView(
                 i, mention, token, end, quotations.OutermostAt(mention.Span.Start), isNested,
-                isNested ? 1 : SalienceOf(document.Text, tokens, token, end));
+                isNested ? 1 : SalienceOf(document.Text, tokens, sentences[mention.Sentence], token, end));
         }
 
         return views;
@@ -48,19 +52,19 @@ internal static class MentionViews
     /// <summary>Whether the mention is a coordination of names ("Macron and Merz"), whose head is the whole.</summary>
     public static bool IsCoordination(Mention mention) => mention.Kind == MentionKind.Group && mention.Head == mention.Span;
 
-    private static int SalienceOf(string text, ImmutableArray<Token> tokens, int first, int end)
+    private static int SalienceOf(string text, ImmutableArray<Token> tokens, Sentence sentence, int first, int end)
     {
-        if (first > 0 && ClassAt(text, tokens, first - 1) is var before && (before & WordClass.Speech) != 0)
+        if (first > sentence.FirstToken && ClassAt(text, tokens, first - 1) is var before && (before & WordClass.Speech) != 0)
         {
             return IsClauseEnd(text, tokens, end) ? 3 : 1;
         }
 
-        if (first > 0 && (ClassAt(text, tokens, first - 1) & WordClass.Preposition) != 0)
+        if (first > sentence.FirstToken && (ClassAt(text, tokens, first - 1) & WordClass.Preposition) != 0)
         {
             return first > 1 && tokens[first - 2].Span.In(text) is "According" or "according" ? 3 : 1;
         }
 
-        for (var i = end; i < Math.Min(tokens.Length, end + LongestWayToVerb); i++)
+        for (var i = end; i < Math.Min(sentence.EndToken, end + LongestWayToVerb); i++)
         {
             var c = ClassAt(text, tokens, i);
             if ((c & VerbLike) != 0)
@@ -79,7 +83,7 @@ internal static class MentionViews
             }
         }
 
-        return end < tokens.Length && EndsLikePast(tokens[end].Span.In(text)) ? 2 : 1;
+        return end < sentence.EndToken && EndsLikePast(tokens[end].Span.In(text)) ? 2 : 1;
     }
 
     private static bool IsClauseEnd(string text, ImmutableArray<Token> tokens, int end) =>

@@ -6,8 +6,6 @@ namespace StatementApi.Extraction.Coreference;
 /// <summary>Joins names: one spelling, one actor, a part of a fuller name, an acronym, an apposition.</summary>
 internal static class NameSieves
 {
-    private const char WholeName = 'n';
-    private const char NameWord = 'w';
 
     /// <summary>Bounds the cost of a name that thousands share.</summary>
     private const int MostNamesakes = 16;
@@ -62,7 +60,7 @@ internal static class NameSieves
 
     private static Chain? Exact(CoreferenceState state, MentionView view, ReadOnlySpan<char> name)
     {
-        var found = state.Chains.Find(WholeName, name);
+        var found = state.Chains.Find(ChainTable.WholeName, name);
         for (var i = found.Count - 1; i >= Math.Max(0, found.Count - MostNamesakes); i--)
         {
             if (found[i].Sort == SortOf(view.Mention) && found[i].AgreesWith(view.Mention.Gender))
@@ -89,7 +87,7 @@ internal static class NameSieves
     private static Chain? Part(CoreferenceState state, MentionView view, ReadOnlySpan<char> name, string? actor)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..];
-        var namesakes = state.Chains.Find(NameWord, last);
+        var namesakes = state.Chains.Find(ChainTable.NameWord, last);
         Chain? only = null;
         for (var i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - MostNamesakes); i--)
         {
@@ -168,17 +166,17 @@ internal static class NameSieves
     private static void Learn(CoreferenceState state, MentionView view, Chain chain, ReadOnlySpan<char> name, string? actor)
     {
         chain.Call(view.Mention.Head, 1 + name.Count(' '));
-        state.Chains.Add(WholeName, name, chain);
+        state.Chains.Add(ChainTable.WholeName, name, chain);
         if (chain.Sort == ChainSort.Person)
         {
             foreach (var range in name.Split(' '))
             {
-                state.Chains.Add(NameWord, name[range], chain);
+                state.Chains.Add(ChainTable.NameWord, name[range], chain);
             }
         }
         else
         {
-            state.Chains.Add(NameWord, name[(name.LastIndexOf(' ') + 1)..], chain);
+            state.Chains.Add(ChainTable.NameWord, name[(name.LastIndexOf(' ') + 1)..], chain);
             LearnAcronym(state, view, chain);
         }
 
@@ -211,7 +209,7 @@ internal static class NameSieves
 
         if (length > 1)
         {
-            state.Chains.Add(WholeName, initials[..length], chain);
+            state.Chains.Add(ChainTable.WholeName, initials[..length], chain);
         }
     }
 }

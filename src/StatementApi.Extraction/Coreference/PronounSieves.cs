@@ -99,11 +99,11 @@ internal static class PronounSieves
     {
         MentionView? best = null;
         isTie = false;
-        var subject = isObject && pronoun.Mention.Sentence == state.Views[last].Mention.Sentence ? LastSubject(state, first, last) : -1;
+        var subject = isObject && pronoun.Mention.Sentence == state.Views[last].Mention.Sentence ? LastSubject(state, first, last) : null;
         for (var i = first; i <= last; i++)
         {
             var view = state.Views[i];
-            if (state.ChainOf[i] is not { } chain || i == subject || !Agrees(chain, view, pronoun, wanted))
+            if (state.ChainOf[i] is not { } chain || chain == subject || !Agrees(chain, view, pronoun, wanted))
             {
                 continue;
             }
@@ -124,17 +124,17 @@ internal static class PronounSieves
 
     private static int Prominence(MentionView view) => view.IsNested ? 0 : view.Salience;
 
-    private static int LastSubject(CoreferenceState state, int first, int last)
+    private static Chain? LastSubject(CoreferenceState state, int first, int last)
     {
         for (var i = last; i >= first; i--)
         {
             if (Prominence(state.Views[i]) > 1)
             {
-                return i;
+                return state.ChainOf[i];
             }
         }
 
-        return -1;
+        return null;
     }
 
     private static bool Agrees(Chain chain, MentionView view, MentionView pronoun, Wanted wanted)

@@ -12,6 +12,11 @@ internal static class RoleNouns
         .ToFrozenDictionary(group => group.Key, group => group.ToArray())
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const string Body = "body";
+
+    /// <summary>Whether the noun can take up a body of any name ("the agency").</summary>
+    public static bool IsAnyBody(ReadOnlySpan<char> noun) => WiderThan(noun).Contains(Body);
+
     /// <summary>The nouns that can take up a folded noun; itself not among them.</summary>
     public static ReadOnlySpan<string> WiderThan(ReadOnlySpan<char> noun) => Wider.TryGetValue(noun, out var found) ? found : default;
 }

@@ -142,7 +142,7 @@ internal static class NameEvidence
         }
 
         return draft.First == draft.HeadFirst
-            && draft.First > 0 && words[draft.First - 1] is "said" or "says" or "added" or "wrote" or "warned" or "explained"
+            && draft.First > 0 && !words.Is(draft.First, WordClass.Initial) && words[draft.First - 1] is "said" or "says" or "added" or "wrote" or "warned" or "explained"
             && (draft.End >= words.Tokens.Length || words.Is(draft.End, WordClass.Boundary | WordClass.Preposition | WordClass.Pronoun | WordClass.Date));
     }
 }

@@ -32,7 +32,7 @@ internal static class PhraseBoundaries
 
         return (c & WordClass.Capital) != 0
             ? !IsNameLike(words, i, c)
-            : !(opened && (c & (WordClass.Noun | WordClass.Modifier)) != 0 && i > start && !words.Is(i - 1, WordClass.Noun));
+            : !(opened && (c & (WordClass.Noun | WordClass.Modifier)) != 0 && (i == start || !words.Is(i - 1, WordClass.Noun)));
     }
 
     /// <summary>The end of the run of words that may form one phrase, from its first word after the openers.</summary>
