@@ -19,7 +19,7 @@ internal static class NameReader
         var kind = KindOf(words, inner, name, last, out var isWeak);
         var hasTitle = kind == MentionKind.PersonName && AnyIs(words, inner, name, TitleNoun);
         var start = hasTitle || BelongsWhole(words, inner, name) ? StartWith(words, first, inner, name, kind, hasTitle) : name;
-        var gender = kind == MentionKind.PersonName ? GenderOf(words, inner, last + 1) : Gender.Unknown;
+        var gender = kind == MentionKind.PersonName ? GenderOf(words, inner, name, last) : Gender.Unknown;
         return new MentionDraft(
             start, last + 1, name, last + 1, kind, gender, hasTitle ? TitleStart(first, inner) : name, name, isWeak && !hasTitle);
     }
@@ -175,9 +175,11 @@ internal static class NameReader
         return false;
     }
 
-    private static Gender GenderOf(WordLayer words, int from, int end)
+    /// <summary>From the title, else from a given name before others, else from the one actor of that name.</summary>
+    private static Gender GenderOf(WordLayer words, int inner, int name, int last)
     {
-        for (var i = from; i < end; i++)
+        var end = name < last ? name + 1 : name;
+        for (var i = inner; i < end; i++)
         {
             if (words.Is(i, WordClass.Male) != words.Is(i, WordClass.Female))
             {
@@ -185,7 +187,9 @@ internal static class NameReader
             }
         }
 
-        return words.NameAt(end - 1) is { IsPerson: true } listed ? listed.Match.Candidates[0].Actor.Gender : Gender.Unknown;
+        return words.NameAt(last) is { IsPerson: true, Match.IsAmbiguous: false } listed && listed.First == name
+            ? listed.Match.Candidates[0].Actor.Gender
+            : Gender.Unknown;
     }
 
     private static bool AnyIs(WordLayer words, int from, int end, WordClass any)

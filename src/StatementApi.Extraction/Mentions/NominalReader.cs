@@ -9,7 +9,8 @@ internal static class NominalReader
     /// <param name="inner">First token after openers and possessor.</param>
     /// <param name="last">Last token of the head noun.</param>
     /// <param name="end">End of the run of words, which may go on after the head.</param>
-    public static MentionDraft? Read(WordLayer words, int first, int inner, int last, int end)
+    /// <param name="isApposed">Whether it follows a name and a comma, so that it needs no article ("Ada Lind, head of trade,").</param>
+    public static MentionDraft? Read(WordLayer words, int first, int inner, int last, int end, bool isApposed)
     {
         var c = words.ClassOf(last);
         var goesOn = end > last + 1;
@@ -19,7 +20,7 @@ internal static class NominalReader
         }
 
         var kind = KindOf(words, inner, last, c);
-        if (kind is MentionKind.Nominal && first == inner && !MayStandBare(words, inner, last))
+        if (kind is MentionKind.Nominal && first == inner && !isApposed && !MayStandBare(words, inner, last))
         {
             return null;
         }

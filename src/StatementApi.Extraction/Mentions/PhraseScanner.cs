@@ -7,6 +7,7 @@ namespace StatementApi.Extraction.Mentions;
 internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
 {
     private const int DeepestNesting = 4;
+    private const int NearbyDrafts = 4;
 
     /// <summary>Adds the mentions of the phrase that begins at a token and gives the first token after it, always a later one.</summary>
     public int Scan(int start, int end) => Math.Max(start + 1, Phrase(start, end, depth: 0).End);
@@ -109,7 +110,26 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
 
         return NameReader.CanEnd(words, last) || NameReader.EndsOrganization(words, inner, last)
             ? NameReader.Read(words, first, inner, last)
-            : NominalReader.Read(words, first, inner, last, end);
+            : NominalReader.Read(words, first, inner, last, end, IsApposed(first));
+    }
+
+    /// <summary>Whether a name and a comma, or another title of that name and "and", stand before.</summary>
+    private bool IsApposed(int first) =>
+        first > 0 && drafts.Count > 0 && FormerEndsAt(first - 1) is { } former
+        && ((words[first - 1] is "," && former.Kind == MentionKind.PersonName)
+            || (words.Equals(first - 1, "and") && former.Kind == MentionKind.Nominal && IsApposed(former.First)));
+
+    private MentionDraft? FormerEndsAt(int end)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - NearbyDrafts; i--)
+        {
+            if (drafts[i].End == end)
+            {
+                return drafts[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The Russians", "Ukrainians", but not the adjective in "Russian".</summary>

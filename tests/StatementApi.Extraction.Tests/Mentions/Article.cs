@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Coreference;
 using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Quotations;
 using StatementApi.Extraction.Text;
@@ -46,6 +47,12 @@ internal sealed record Article(
         var mentions = MentionFinder.Find(document, tokens, sentences, quotations, gazetteer);
         return new Article(document, tokens, sentences, quotations, mentions, gazetteer);
     }
+
+    public CoreferenceChains Chains(DateOnly? on) =>
+        CoreferenceResolver.Resolve(Document, Tokens, Sentences, Quotations, Mentions, Gazetteer, on);
+
+    public ImmutableArray<ActorLink> Links(DateOnly? on) =>
+        ActorLinker.Link(Document, Tokens, Sentences, Mentions, Chains(on).Of, Gazetteer, on);
 
     public string TextOf(int mention) => TextOf(Mentions[mention].Span);
 

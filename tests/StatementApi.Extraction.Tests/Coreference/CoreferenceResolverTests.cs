@@ -1,0 +1,85 @@
+using StatementApi.Extraction.Coreference;
+using StatementApi.Extraction.Tests.Mentions;
+
+namespace StatementApi.Extraction.Tests.Coreference;
+
+public sealed class CoreferenceResolverTests
+{
+    [Theory]
+    [InlineData("Foreign Minister Astri Solberg spoke. Later Solberg left.", "Foreign Minister Astri Solberg", "Solberg", "sameActor")]
+    [InlineData("Kari Holm, a baker, spoke. Later Holm left.", "Kari Holm", "Holm", "partOfName")]
+    [InlineData("Mr. Tamsin spoke. Then Robert J. Tamsin left.", "Mr. Tamsin", "Robert J. Tamsin", "partOfName")]
+    [InlineData("Moscow agreed. The offer from Russia stands.", "Moscow", "Russia", "sameActor")]
+    [InlineData("The Nordic Rescue Mission (NRM) agreed. Later NRM said yes.", "The Nordic Rescue Mission (NRM)", "NRM", "apposition")]
+    [InlineData("The Northern Shipping Committee met. The Committee said yes.", "The Northern Shipping Committee", "The Committee", "headOfName")]
+    [InlineData("Norway’s chief of staff, Anders Vik, said yes.", "Norway’s chief of staff", "Anders Vik", "apposition")]
+    [InlineData("Anders Vik, head of trade and chief of staff, said yes.", "Anders Vik", "chief of staff", "apposition")]
+    public void Names_of_one_actor_share_a_chain(string text, string first, string second, string sieve) =>
+        AssertJoined(text, first, second, sieve);
+
+    [Theory]
+    [InlineData("Kremlin spokesman Dmitry Peskov spoke. The spokesman left.", "Kremlin spokesman Dmitry Peskov", "The spokesman", "sameRole")]
+    [InlineData("Then Dmitry Peskov spoke. The Kremlin spokesman left.", "Dmitry Peskov", "The Kremlin spokesman", "office")]
+    [InlineData("A senior EU official spoke. “No,” the official said.", "A senior EU official", "the official", "sameRole")]
+    [InlineData("Two Norwegian diplomats spoke. The diplomats left.", "Two Norwegian diplomats", "The diplomats", "sameRole")]
+    [InlineData("Ada Lind and Per Lund met. The two leaders said yes.", "Ada Lind and Per Lund", "The two leaders", "sameRole")]
+    [InlineData("The Nordic Rescue Mission said yes. The agency added a date.", "The Nordic Rescue Mission", "The agency", "prominentBody")]
+    [InlineData("The top United Nations envoy in the country said yes.\n\nAda Lind, United Nations Special Representative, spoke.", "The top United Nations envoy in the country", "Ada Lind", "first")]
+    public void A_description_takes_up_whom_it_fits(string text, string first, string second, string sieve) =>
+        AssertJoined(text, first, second, sieve);
+
+    [Theory]
+    [InlineData("Ada Lind told Per Lund that she agreed.", "Ada Lind", "she")]
+    [InlineData("Per Lund hosted Anders Vik. “Yes,” he said.", "Per Lund", "he")]
+    [InlineData("“Mr. Vik is late,” Per Lund said. “Very late,” he added.", "Per Lund", "he")]
+    [InlineData("“Good,” said Per Lund, with Anders Vik beside him. “Very good,” he added.", "Per Lund", "him")]
+    [InlineData("Per Lund spoke. Anders Vik told him so.", "Per Lund", "him")]
+    [InlineData("The representative of France spoke. He also thanked Norway.", "The representative of France", "He")]
+    [InlineData("Per Lund, who lives in Oslo, said yes.", "Per Lund", "who")]
+    [InlineData("The Kremlin said no. It said talks had failed.", "The Kremlin", "It")]
+    [InlineData("Two officials spoke. They said no.", "Two officials", "They")]
+    public void A_pronoun_takes_up_the_most_prominent_that_agrees(string text, string antecedent, string pronoun)
+    {
+        var (article, chains) = Resolve(text);
+        Assert.Equal(chains.Of[article.IndexOf(antecedent)], chains.Of[article.IndexOf(pronoun)]);
+    }
+
+    [Theory]
+    [InlineData("Kari Holm, a baker, and Nils Holm, a nurse, spoke. Later Holm left.", "Kari Holm", "Holm")]
+    [InlineData("The finance minister spoke. Later the trade minister left.", "The finance minister", "the trade minister")]
+    [InlineData("The representative of France spoke. The representative of Norway left.", "The representative of France", "The representative of Norway")]
+    [InlineData("A senior EU official spoke. A senior EU official left.", "A senior EU official", "A senior EU official")]
+    [InlineData("A doctor spoke. “I am tired,” another doctor said.", "A doctor", "another doctor")]
+    [InlineData("Per Lund spoke. “Yes,” she said.", "Per Lund", "she")]
+    [InlineData("“Ada Lind is late.” That was all she said.", "Ada Lind", "she")]
+    [InlineData("Per Lund said: “I agree.”", "Per Lund", "I")]
+    [InlineData("Donald Trump spoke. Mila Trump left.", "Donald Trump", "Mila Trump")]
+    public void Where_it_would_be_a_guess_chains_stay_apart(string text, string first, string second)
+    {
+        var (article, chains) = Resolve(text);
+        var occurrence = first == second ? 2 : 1;
+        Assert.NotEqual(chains.Of[article.IndexOf(first)], chains.Of[article.IndexOf(second, occurrence)]);
+    }
+
+    [Fact]
+    public void Ten_thousand_names_and_pronouns_stay_linear()
+    {
+        var text = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"Minister Ada Lind{i} met Per Lund. He told her that the minister agreed. "));
+        var (article, chains) = Resolve(text);
+        Assert.Equal(article.Mentions.Length, chains.Of.Length);
+    }
+
+    private static void AssertJoined(string text, string first, string second, string sieve)
+    {
+        var (article, chains) = Resolve(text);
+        var later = article.IndexOf(second);
+        Assert.Equal(chains.Of[article.IndexOf(first)], chains.Of[later]);
+        Assert.Equal(sieve, chains.Sieves[later]);
+    }
+
+    private static (Article Article, CoreferenceChains Chains) Resolve(string text)
+    {
+        var article = Article.Read(text);
+        return (article, article.Chains(new DateOnly(2025, 6, 1)));
+    }
+}
