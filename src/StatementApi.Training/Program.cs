@@ -1,1 +1,3 @@
-return 0;
+using StatementApi.Training.Commands;
+
+return await TrainingCommand.Create().Parse(args).InvokeAsync();

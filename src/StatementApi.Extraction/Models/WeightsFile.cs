@@ -7,8 +7,8 @@ using StatementApi.Extraction.Syntax;
 namespace StatementApi.Extraction.Models;
 
 /// <summary>
-/// A model's weights as a file: a header (format, name, version, hash seed, the tables' dimensions) and the tables, a signed byte a weight,
-/// class by class, compressed by Brotli. Holds no date and no path: equal weights are equal bytes.
+/// A model's weights as a file: a header (format, name, version, hash seed, the tables' dimensions) and the tables, class by
+/// class, first the low and then the high bytes of its weights, compressed by Brotli. Holds no date and no path: equal weights are equal bytes.
 /// </summary>
 internal static class WeightsFile
 {
@@ -49,8 +49,7 @@ internal static class WeightsFile
         }
     }
 
-    /// <summary>Writes the tables of <paramref name="model"/>; every weight must fit a signed byte.</summary>
-    /// <exception cref="OverflowException">A weight does not fit.</exception>
+    /// <summary>Writes the tables of <paramref name="model"/>.</summary>
     public static void Write(Stream stream, ModelVersion model, ImmutableArray<WeightTable> tables)
     {
         using (var header = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
@@ -115,28 +114,33 @@ internal static class WeightsFile
 
     private static void ReadWeights(Stream payload, WeightTable table)
     {
-        var column = new byte[1 << table.Bits];
-        for (var c = 0; c < table.Classes; c++)
+        var low = new byte[1 << table.Bits];
+        var high = new byte[1 << table.Bits];
+        for (var c = 0; c < table.Places; c++)
         {
-            payload.ReadExactly(column);
-            for (var row = 0; row < column.Length; row++)
+            payload.ReadExactly(low);
+            payload.ReadExactly(high);
+            for (var row = 0; row < low.Length; row++)
             {
-                table.Weights[(row * table.Stride) + c] = (sbyte)column[row];
+                table.Weights[(row * table.Stride) + c] = (short)(low[row] | (high[row] << 8));
             }
         }
     }
 
     private static void WriteWeights(Stream payload, WeightTable table)
     {
-        var column = new byte[1 << table.Bits];
-        for (var c = 0; c < table.Classes; c++)
+        var low = new byte[1 << table.Bits];
+        var high = new byte[1 << table.Bits];
+        for (var c = 0; c < table.Places; c++)
         {
-            for (var row = 0; row < column.Length; row++)
+            for (var row = 0; row < low.Length; row++)
             {
-                column[row] = (byte)checked((sbyte)table.Weights[(row * table.Stride) + c]);
+                var weight = table.Weights[(row * table.Stride) + c];
+                (low[row], high[row]) = ((byte)weight, (byte)(weight >> 8));
             }
 
-            payload.Write(column);
+            payload.Write(low);
+            payload.Write(high);
         }
     }
 

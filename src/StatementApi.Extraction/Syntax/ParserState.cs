@@ -25,6 +25,9 @@ internal sealed class ParserState
         _right = new Dependents[capacity + 1];
     }
 
+    /// <summary>Tokens of the longest sentence that it has room for.</summary>
+    public int Capacity => _stack.Length - 1;
+
     /// <summary>Tokens of the sentence, and the root's position.</summary>
     public int Count { get; private set; }
 

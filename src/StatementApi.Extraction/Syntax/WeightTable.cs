@@ -6,15 +6,16 @@ namespace StatementApi.Extraction.Syntax;
 
 /// <summary>
 /// The weights of a linear classifier over hashed features (Weinberger et al. 2009): a row of class weights for each of a power of two
-/// of hash values. Features that share a row share its weights, which training has taken into account.
+/// of hash values. In a wide table features of equal hash share a row. In a narrow one, of three classes at most, a row's fourth place
+/// names the feature that owns it, and a feature without a row of its own counts nothing.
 /// </summary>
 /// <remarks>Scoring is thread-safe as long as nobody writes to <see cref="Weights"/>; only training does.</remarks>
 internal sealed class WeightTable
 {
-    /// <summary>Classes whose row is read as one 64-bit load.</summary>
     private const int NarrowStride = 4;
-
-    private const int MaximumBits = 24;
+    private const int OwnerPlace = NarrowStride - 1;
+    private const int OwnerShift = 16;
+    private const int MaximumBits = 22;
     private const int MaximumClasses = 256;
 
     private readonly uint _mask;
@@ -30,10 +31,10 @@ internal sealed class WeightTable
             throw new ArgumentOutOfRangeException(nameof(bits), $"There is no table of {classes} classes and 2^{bits} rows.");
         }
 
-        Scale = scale;
         Bits = bits;
         Classes = classes;
-        Stride = classes <= NarrowStride ? NarrowStride : RoundUp(classes, Vector256<short>.Count);
+        Scale = scale;
+        Stride = classes < NarrowStride ? NarrowStride : RoundUp(classes, Vector256<short>.Count);
         _mask = (1u << bits) - 1;
         Weights = new short[Stride << bits];
     }
@@ -42,44 +43,69 @@ internal sealed class WeightTable
 
     public int Classes { get; }
 
-    /// <summary>Length of a row: the classes, padded to whole vectors.</summary>
-    public int Stride { get; }
-
     public float Scale { get; }
 
+    /// <summary>Length of a row, padded to whole vectors.</summary>
+    public int Stride { get; }
+
+    /// <summary>The rows one behind the other.</summary>
     public short[] Weights { get; }
+
+    /// <summary>Whether a row belongs to a single feature.</summary>
+    public bool HasOwners => Stride == NarrowStride;
+
+    /// <summary>The places of a row that carry anything.</summary>
+    public int Places => HasOwners ? NarrowStride : Classes;
 
     public static bool IsPossible(int bits, int classes) => bits is > 0 and <= MaximumBits && classes is > 0 and <= MaximumClasses;
 
+    /// <summary>Where the row of <paramref name="feature"/> begins in <see cref="Weights"/>.</summary>
     public int Row(uint feature) => (int)(feature & _mask) * Stride;
+
+    /// <summary>Whether the weights at <see cref="Row"/> are those of <paramref name="feature"/>.</summary>
+    public bool IsOwner(uint feature) => !HasOwners || Weights[Row(feature) + OwnerPlace] == Owner(feature);
+
+    /// <summary>Makes <paramref name="feature"/> the owner of its row if that has none; whether it has become so.</summary>
+    public bool TryOwn(uint feature)
+    {
+        ref var owner = ref Weights[Row(feature) + OwnerPlace];
+        if (owner != 0)
+        {
+            return false;
+        }
+
+        owner = Owner(feature);
+        return true;
+    }
 
     /// <summary>Sums the rows of <paramref name="features"/> into <paramref name="scores"/>, <see cref="Stride"/> long; sums saturate.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        if (Stride == NarrowStride)
+        if (HasOwners)
         {
-            ScoreNarrow(features, scores);
+            ScoreOwned(features, scores);
         }
         else
         {
-            ScoreWide(features, scores);
+            ScoreShared(features, scores);
         }
     }
 
-    private void ScoreNarrow(ReadOnlySpan<uint> features, Span<short> scores)
+    private void ScoreOwned(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(Weights);
         var sum = Vector128<short>.Zero;
         foreach (var feature in features)
         {
             var row = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref first, Row(feature))));
-            sum = Vector128.AddSaturate(sum, Vector128.CreateScalarUnsafe(row).AsInt16());
+            var owned = (short)(row >> (16 * OwnerPlace)) == Owner(feature) ? row : 0;
+            sum = Vector128.AddSaturate(sum, Vector128.CreateScalarUnsafe(owned).AsInt16());
         }
 
         sum.GetLower().CopyTo(scores);
     }
 
-    private void ScoreWide(ReadOnlySpan<uint> features, Span<short> scores)
+    private void ScoreShared(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(Weights);
         for (var block = 0; block < Stride; block += Vector256<short>.Count)
@@ -94,6 +120,9 @@ internal sealed class WeightTable
             sum.CopyTo(scores[block..]);
         }
     }
+
+    /// <summary>What a row records of its owner; never 0, which stands for none.</summary>
+    private static short Owner(uint feature) => (short)((feature >> OwnerShift) | 1);
 
     private static int RoundUp(int value, int multiple) => (value + multiple - 1) / multiple * multiple;
 }

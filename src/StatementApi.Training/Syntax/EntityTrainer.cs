@@ -8,6 +8,7 @@ namespace StatementApi.Training.Syntax;
 internal sealed class EntityTrainer
 {
     private const int Bits = 17;
+    private const double Resolution = 0.25;
 
     private readonly AveragedPerceptron _perceptron = new(Bits, EntityLabels.Count);
     private readonly uint[] _features = new uint[EntityFeatures.Count];
@@ -15,17 +16,16 @@ internal sealed class EntityTrainer
 
     private EntityTrainer() => _scores = new short[_perceptron.Current.Stride];
 
-    /// <summary>Weights learned from <paramref name="documents"/> in an order that <paramref name="seed"/> shuffles.</summary>
-    public static WeightTable Train(IReadOnlyList<TaggedDocument> documents, int epochs, int seed, CancellationToken cancellation)
+    /// <summary>Weights learned from <paramref name="documents"/> in their order.</summary>
+    public static WeightTable Train(IEnumerable<EpochItem<TaggedDocument>> documents)
     {
         var trainer = new EntityTrainer();
-        foreach (var document in Epochs.Of(documents, epochs, seed))
+        foreach (var (document, _) in documents)
         {
-            cancellation.ThrowIfCancellationRequested();
             trainer.Learn(document);
         }
 
-        return trainer._perceptron.Average();
+        return trainer._perceptron.Average(Resolution);
     }
 
     private void Learn(TaggedDocument document)
@@ -45,10 +45,12 @@ internal sealed class EntityTrainer
         {
             EntityFeatures.Extract(document.Content.Features, sentence, i, document.Tags, labels, _features);
             _perceptron.Current.Score(_features, _scores);
-            before = EntityRecognizer.Best(_scores, before, i + 1 == sentence.EndToken);
+            var isFinal = i + 1 == sentence.EndToken;
+            var isPossible = EntityLabels.MayFollow(right[i], before, isFinal);
+            before = EntityRecognizer.Best(_scores, before, isFinal);
             labels[i] = (byte)before;
             _perceptron.Step();
-            if (before != right[i])
+            if (isPossible && before != right[i])
             {
                 _perceptron.Update(_features, right[i], before);
             }

@@ -11,8 +11,9 @@ namespace StatementApi.Training.Syntax;
 /// </summary>
 internal sealed class ParserTrainer
 {
-    private const int TransitionBits = 20;
+    private const int TransitionBits = 19;
     private const int RelationBits = 16;
+    private const double Resolution = 0.25;
     private const double Exploration = 0.9;
 
     private readonly AveragedPerceptron _transitions = new(TransitionBits, ParserState.Transitions);
@@ -21,43 +22,40 @@ internal sealed class ParserTrainer
     private readonly uint[] _relationFeatures = new uint[RelationFeatures.Count];
     private readonly short[] _transitionScores;
     private readonly short[] _relationScores;
-    private readonly ParserState _state;
-    private readonly ParserInput _input;
     private readonly Random _random;
+    private ParserState _state = new(capacity: 0);
+    private ParserInput _input = new(capacity: 0);
 
-    private ParserTrainer(int capacity, int seed)
+    private ParserTrainer(int seed)
     {
         _transitionScores = new short[_transitions.Current.Stride];
         _relationScores = new short[_relations.Current.Stride];
-        _state = new ParserState(capacity);
-        _input = new ParserInput(capacity);
         _random = new Random(seed);
     }
 
-    /// <summary>Weights of transitions and relations, learned from <paramref name="documents"/>.</summary>
-    public static ImmutableArray<WeightTable> Train(
-        IReadOnlyList<TaggedDocument> documents, int epochs, int seed, CancellationToken cancellation)
+    /// <summary>
+    /// Weights of transitions and of relations, learned from <paramref name="documents"/> in their order; <paramref name="seed"/> decides
+    /// which mistakes are followed.
+    /// </summary>
+    public static ImmutableArray<WeightTable> Train(IEnumerable<EpochItem<TaggedDocument>> documents, int seed)
     {
-        var longest = documents.Max(document => document.Content.Sentences.Max(sentence => sentence.TokenCount));
-        var trainer = new ParserTrainer(longest, seed);
-        var seen = 0;
-        foreach (var document in Epochs.Of(documents, epochs, seed))
+        var trainer = new ParserTrainer(seed);
+        foreach (var (document, epoch) in documents)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var explores = seen++ >= documents.Count;
             foreach (var sentence in document.Content.Sentences)
             {
-                trainer.Learn(document, sentence, explores);
+                trainer.Learn(document, sentence, explores: epoch > 0);
             }
         }
 
-        return [trainer._transitions.Average(), trainer._relations.Average()];
+        return [trainer._transitions.Average(Resolution), trainer._relations.Average(Resolution)];
     }
 
     private void Learn(TaggedDocument document, Sentence sentence, bool explores)
     {
         var silver = document.Content.Silver;
         var oracle = new DynamicOracle(Positions(silver.Heads, sentence));
+        MakeRoom(sentence.TokenCount);
         _input.Read(document.Content.Features, sentence, document.Tags);
         _state.Reset(sentence.TokenCount);
         while (!_state.IsFinal)
@@ -73,6 +71,15 @@ internal sealed class ParserTrainer
             var dependent = _state.Stack(0);
             var right = oracle.Head(dependent) == head ? silver.Relations[sentence.FirstToken + dependent] : DependencyRelation.None;
             _state.Reduce(head, head == _state.Count ? DependencyRelation.Root : LearnRelation(head, right));
+        }
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (count > _state.Capacity)
+        {
+            _state = new ParserState(2 * count);
+            _input = new ParserInput(2 * count);
         }
     }
 

@@ -12,31 +12,29 @@ internal static class SyntaxTrainer
     private const int Folds = 4;
     private const int TaggerEpochs = 8;
     private const int EntityEpochs = 10;
-    private const int ParserEpochs = 12;
+    private const int ParserEpochs = 4;
 
-    /// <summary>The weights by model.</summary>
+    /// <summary>The weights of all three; the same for the same documents and seed.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static SyntaxWeights Train(
-        IReadOnlyList<TrainingDocument> documents, int seed, IProgress<string> progress, CancellationToken cancellation)
+        IReadOnlyList<TrainingDocument> documents, int seed, IProgress<StageStep> progress, CancellationToken cancellation)
     {
-        progress.Report("tagger");
-        var tagger = TaggerTrainer.Train(documents, TaggerEpochs, seed, cancellation);
-        progress.Report("tags for the later stages");
-        var tagged = Jackknife(documents, seed, cancellation);
-        progress.Report("entities");
-        var entities = EntityTrainer.Train(tagged, EntityEpochs, seed, cancellation);
-        progress.Report("parser");
-        var parser = ParserTrainer.Train(tagged, ParserEpochs, seed, cancellation);
+        var order = new EpochOrder(seed, progress, cancellation);
+        var tagger = TaggerTrainer.Train(order.Of("tagger", documents, TaggerEpochs));
+        var tagged = Jackknife(documents, order);
+        var entities = EntityTrainer.Train(order.Of("entities", tagged, EntityEpochs));
+        var parser = ParserTrainer.Train(order.Of("parser", tagged, ParserEpochs), seed);
         return new SyntaxWeights(tagger, entities, parser);
     }
 
-    private static ImmutableArray<TaggedDocument> Jackknife(
-        IReadOnlyList<TrainingDocument> documents, int seed, CancellationToken cancellation)
+    private static ImmutableArray<TaggedDocument> Jackknife(IReadOnlyList<TrainingDocument> documents, EpochOrder order)
     {
         var tagged = new TaggedDocument[documents.Count];
         for (var fold = 0; fold < Folds; fold++)
         {
             var others = documents.Where((_, index) => index % Folds != fold).ToArray();
-            var tagger = new PartOfSpeechTagger(TaggerTrainer.Train(others, TaggerEpochs, seed, cancellation));
+            var tagger = new PartOfSpeechTagger(
+                TaggerTrainer.Train(order.Of($"tags for later stages {fold + 1}/{Folds}", others, TaggerEpochs)));
             for (var i = fold; i < documents.Count; i += Folds)
             {
                 tagged[i] = TaggedDocument.Read(documents[i], tagger);

@@ -7,6 +7,7 @@ namespace StatementApi.Training.Syntax;
 internal sealed class TaggerTrainer
 {
     private const int Bits = 16;
+    private const double Resolution = 0.25;
 
     private readonly AveragedPerceptron _perceptron = new(Bits, PartOfSpeechNames.Count);
     private readonly uint[] _features = new uint[TaggerFeatures.Count];
@@ -14,13 +15,12 @@ internal sealed class TaggerTrainer
 
     private TaggerTrainer() => _scores = new short[_perceptron.Current.Stride];
 
-    /// <summary>Weights learned from <paramref name="documents"/> in an order that <paramref name="seed"/> shuffles.</summary>
-    public static WeightTable Train(IReadOnlyList<TrainingDocument> documents, int epochs, int seed, CancellationToken cancellation)
+    /// <summary>Weights learned from <paramref name="documents"/> in their order.</summary>
+    public static WeightTable Train(IEnumerable<EpochItem<TrainingDocument>> documents)
     {
         var trainer = new TaggerTrainer();
-        foreach (var document in Epochs.Of(documents, epochs, seed))
+        foreach (var (document, _) in documents)
         {
-            cancellation.ThrowIfCancellationRequested();
             var tags = new PartOfSpeech[document.Tokens.Length];
             foreach (var sentence in document.Sentences)
             {
@@ -28,7 +28,7 @@ internal sealed class TaggerTrainer
             }
         }
 
-        return trainer._perceptron.Average();
+        return trainer._perceptron.Average(Resolution);
     }
 
     private void Learn(TrainingDocument document, Sentence sentence, PartOfSpeech[] tags)

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Spectre.Console;
+using StatementApi.Training.Corpus;
+using StatementApi.Training.Syntax;
+
+namespace StatementApi.Training.Commands;
+
+/// <summary><c>train CORPUS</c>: trains every model and writes its weights.</summary>
+internal static class TrainCommand
+{
+    public static Command Create()
+    {
+        var corpus = new Argument<string>("CORPUS") { Description = "Folder with articles.jsonl and tokens.tsv.gz." };
+        var folder = new Option<string>("--out")
+        {
+            Description = "Folder for the weights files; by default where the library embeds them from.",
+            DefaultValueFactory = _ => Path.Combine("src", "StatementApi.Extraction", "Models"),
+        };
+        var seed = new Option<int>("--seed") { Description = "The same seed and corpus give the same bytes.", DefaultValueFactory = _ => 1 };
+        var command = new Command("train", "Trains all models on a corpus. Weights are written once all are trained.") { corpus, folder, seed };
+        command.SetAction((result, cancellation) => Task.FromResult(ExitCode.Of(() =>
+            Run(result.GetRequiredValue(corpus), result.GetRequiredValue(folder), result.GetValue(seed), cancellation))));
+        return command;
+    }
+
+    private static void Run(string corpus, string folder, int seed, CancellationToken cancellation)
+    {
+        var documents = CorpusReader.Read(corpus, needsSilver: true)
+            .Where(article => article.Silver is not null)
+            .Select(TrainingDocument.Read)
+            .ToArray();
+        var models = ProgressBars.Run(progress => SyntaxTrainer.Train(documents, seed, progress, cancellation).ToFiles());
+        foreach (var file in ModelFolder.Write(folder, models))
+        {
+            AnsiConsole.MarkupLineInterpolated($"{file.Name} [grey]{file.Length:N0} bytes[/]");
+        }
+    }
+}

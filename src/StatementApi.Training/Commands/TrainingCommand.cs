@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace StatementApi.Training.Commands;
+
+/// <summary>The command line: train, evaluate, extract.</summary>
+internal static class TrainingCommand
+{
+    public static RootCommand Create() => new(
+        """
+        Trains and measures the text analysis, and extracts attributions from files.
+
+        Exit codes: 0 done; 1 wrong usage or an unexpected error; 2 an input file is missing or broken (the message names
+        file and line, nothing is overwritten); 130 interrupted.
+        """)
+    {
+        TrainCommand.Create(),
+        EvaluateCommand.Create(),
+    };
+}
