@@ -42,7 +42,7 @@ public static class ArticleReader
                     row.Publisher ?? string.Empty,
                     DateOnly.TryParse(row.Published, out var published) ? published : null,
                     text,
-                    [.. (row.Attributions ?? []).Select(attribution => ToGold(attribution, text))],
+                    [.. (row.Attributions ?? []).Select(attribution => ToAttribution(attribution, text))],
                     Silver: null)
                 : throw new CorpusException(file, number, "an article needs id and text");
         }
@@ -52,7 +52,7 @@ public static class ArticleReader
         }
     }
 
-    private static GoldAttribution ToGold(AttributionRow row, string text) =>
+    private static AttributionSpans ToAttribution(AttributionRow row, string text) =>
         new(ToSpans(row.Source, text), ToSpans(row.Cue, text), ToSpans(row.Content, text));
 
     private static ImmutableArray<TextSpan> ToSpans(int[][]? spans, string text) =>

@@ -14,5 +14,5 @@ public sealed record CorpusArticle(
     string Publisher,
     DateOnly? Published,
     string Text,
-    ImmutableArray<GoldAttribution> Attributions,
+    ImmutableArray<AttributionSpans> Attributions,
     SilverAnalysis? Silver);

@@ -9,7 +9,7 @@ namespace StatementApi.Training.Evaluation;
 /// <param name="RightArcs">Of these, the ones with the same head and relation.</param>
 /// <param name="Entities">Agreement on names: the same tokens and kind.</param>
 internal sealed record SyntaxScore(
-    int Tokens, int SameTokens, int RightTags, int ParsedTokens, int RightHeads, int RightArcs, EntityScore Entities)
+    int Tokens, int SameTokens, int RightTags, int ParsedTokens, int RightHeads, int RightArcs, MatchCounts Entities)
 {
     public double TokenAccuracy => (double)SameTokens / Tokens;
 
@@ -20,13 +20,4 @@ internal sealed record SyntaxScore(
 
     /// <summary>Labelled attachment score, without punctuation.</summary>
     public double LabelledAttachment => (double)RightArcs / ParsedTokens;
-}
-
-/// <summary>Counts of names.</summary>
-/// <param name="Right">Predicted ones that the corpus has.</param>
-/// <param name="Predicted">Predicted ones.</param>
-/// <param name="Gold">The corpus's.</param>
-internal readonly record struct EntityScore(int Right, int Predicted, int Gold)
-{
-    public double F1 => Predicted + Gold == 0 ? 0 : 2.0 * Right / (Predicted + Gold);
 }

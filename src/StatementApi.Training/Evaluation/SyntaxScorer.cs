@@ -45,10 +45,10 @@ internal static class SyntaxScorer
         return new SyntaxScore(analysis.Tokens.Length, same, tags, parsed, heads, arcs, ScoreEntities(document, layer));
     }
 
-    private static EntityScore ScoreEntities(TrainingDocument document, SyntaxLayer layer)
+    private static MatchCounts ScoreEntities(TrainingDocument document, SyntaxLayer layer)
     {
         var gold = EntityRuns.Of(document.Silver.Entities, document.Sentences).ToHashSet();
-        return new EntityScore(layer.Entities.Count(gold.Contains), layer.Entities.Length, gold.Count);
+        return new MatchCounts(layer.Entities.Count(gold.Contains), layer.Entities.Length, gold.Count);
     }
 
     private static SyntaxScore Add(SyntaxScore a, SyntaxScore b) => new(
@@ -58,6 +58,5 @@ internal static class SyntaxScorer
         a.ParsedTokens + b.ParsedTokens,
         a.RightHeads + b.RightHeads,
         a.RightArcs + b.RightArcs,
-        new EntityScore(
-            a.Entities.Right + b.Entities.Right, a.Entities.Predicted + b.Entities.Predicted, a.Entities.Gold + b.Entities.Gold));
+        a.Entities + b.Entities);
 }
