@@ -17,6 +17,8 @@ internal sealed class ArticlesController(
     ArticleReading reading, ArticleIngestor ingestor, ArticleQueries articles, ArticleRemoval removal) : ControllerBase
 {
     /// <summary>Take in an article</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="metadata">What is known about a <c>text/plain</c> body.</param>
     /// <remarks>
     /// Finds who says what in the text and stores it. The same article again (same publisher, day and text) stores nothing and answers 200 with the first.
     /// As <c>text/plain</c> the body is the text, and the query says what is known about it.
@@ -98,6 +100,7 @@ internal sealed class ArticlesController(
     /// <remarks>Its quotes and extraction runs go with it; actors stay. With <c>If-Match</c>, only the version that the client read.</remarks>
     /// <response code="204">Deleted.</response>
     [HttpDelete("{id:long}", Name = "deleteArticle")]
+    [ConditionalWrite]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesProblems(404, 412)]
     public async Task<ActionResult> Delete(long id, CancellationToken cancellationToken) =>

@@ -39,6 +39,7 @@ internal static class HttpRegistration
     public static void UseHttpConventions(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => Problem.Of(ProblemKind.Of(context.HttpContext.Response.StatusCode)).WriteAsync(context.HttpContext));
         app.UseCors();

@@ -6,7 +6,10 @@ using StatementApi.Http.Problems;
 
 namespace StatementApi.Ingestion;
 
-/// <summary>Turns a submission into a draft: joins body and query, takes the text out of a page, cleans, and checks what is then known.</summary>
+/// <summary>
+/// Turns a submission into a draft: joins body and query, takes the text out of a page, cleans. What the query and the page add is checked here; the
+/// body itself was checked before.
+/// </summary>
 internal sealed class ArticleReading(IValidator<ArticleSubmission> validator)
 {
     /// <summary>Most bytes of an article's text in UTF-8.</summary>
@@ -17,12 +20,12 @@ internal sealed class ArticleReading(IValidator<ArticleSubmission> validator)
     public ArticleDraft Read(ArticleSubmission body, PlainTextMetadata metadata, bool isPlainText)
     {
         var submission = Join(body, metadata, isPlainText);
-        Validate(submission);
         if (submission.Html is { } html)
         {
             submission = HtmlArticle.Read(html, submission);
-            Validate(submission);
         }
+
+        Validate(submission);
 
         return Check(new ArticleDraft(
             TextCleaning.Clean(submission.Text!),

@@ -13,6 +13,7 @@ internal static class PersistenceRegistration
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<WriteGate>();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddPooledDbContextFactory<StatementDbContext>(options => Configure(
             options, configuration.GetConnectionString("Statements") ?? DefaultConnection));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<StatementDbContext>>().CreateDbContext());

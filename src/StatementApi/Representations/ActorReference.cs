@@ -3,7 +3,7 @@ using StatementApi.Extraction.Actors;
 namespace StatementApi.Representations;
 
 /// <summary>An actor, briefly.</summary>
-/// <param name="Id">The actor's identity; null only in a dry run, for an actor who is not stored.</param>
+/// <param name="Id">The actor's identity.</param>
 /// <param name="Name">The name shown.</param>
 /// <param name="Kind">What the actor is.</param>
-public sealed record ActorReference(long? Id, string Name, ActorKind Kind);
+public sealed record ActorReference(long Id, string Name, ActorKind Kind);

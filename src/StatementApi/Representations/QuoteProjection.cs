@@ -25,7 +25,7 @@ internal static class QuoteProjection
 
     /// <summary>The actor, briefly; null for none.</summary>
     public static ActorReference? Represent(Actor? actor) =>
-        actor is null ? null : new ActorReference(actor.Id == 0 ? null : actor.Id, actor.Name, actor.Kind);
+        actor is null ? null : new ActorReference(actor.Id, actor.Name, actor.Kind);
 
     /// <summary>The content's pieces, cut from the joined text by their lengths.</summary>
     public static IReadOnlyList<SpanResponse> Pieces(Quote quote, OffsetMap offsets)

@@ -10,6 +10,9 @@ internal sealed class ProblemResult(Problem problem) : ActionResult, IStatusCode
     public static ProblemResult NotFound(string what, long id) =>
         new(Problem.Of(ProblemKind.NotFound, $"There is no {what} {id}."));
 
+    /// <summary>The answer while the service cannot serve.</summary>
+    public static ProblemResult Unavailable(string detail) => new(Problem.Of(ProblemKind.Unavailable, detail));
+
     /// <inheritdoc />
     public int? StatusCode => problem.Status;
 

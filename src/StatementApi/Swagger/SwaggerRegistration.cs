@@ -1,0 +1,58 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace StatementApi.Swagger;
+
+/// <summary>Registers the OpenAPI document and its page.</summary>
+internal static class SwaggerRegistration
+{
+    private const string Document = "v1";
+
+    /// <summary>Adds the generator of the document.</summary>
+    public static IServiceCollection AddSwagger(this IServiceCollection services) => services.AddSwaggerGen(Configure);
+
+    /// <summary>Serves <c>/swagger/v1/swagger.json</c> and, over it, the page at <c>/swagger</c>.</summary>
+    public static void UseSwaggerDocument(this WebApplication app)
+    {
+        app.UseSwagger(options =>
+        {
+            options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.PreSerializeFilters.Add((document, request) =>
+                document.Servers = [new OpenApiServer { Url = request.PathBase.HasValue ? request.PathBase.Value : "/" }]);
+        });
+        app.UseSwaggerUI(options =>
+        {
+            options.DocumentTitle = "Statement API";
+            options.SwaggerEndpoint($"{Document}/swagger.json", "Statement API v1");
+            options.DisplayOperationId();
+            options.EnableTryItOutByDefault();
+        });
+    }
+
+    private static void Configure(SwaggerGenOptions options)
+    {
+        options.SwaggerDoc(Document, Info);
+        options.IncludeXmlComments(typeof(SwaggerRegistration).Assembly, includeControllerXmlComments: true);
+        options.IncludeXmlComments(typeof(Extraction.StatementType).Assembly);
+        options.SupportNonNullableReferenceTypes();
+        options.UseAllOfToExtendReferenceSchemas();
+        options.DescribeAllParametersInCamelCase();
+        options.CustomSchemaIds(SchemaNames.Of);
+        options.SchemaFilter<RequiredMembers>();
+        options.SchemaFilter<NullableReferences>();
+        options.OperationFilter<ProblemAnswers>();
+        options.OperationFilter<ConditionalHeaders>();
+        options.OperationFilter<PlainTextBodies>();
+        options.OperationFilter<Examples>();
+    }
+
+    private static OpenApiInfo Info => new()
+    {
+        Title = "Statement API",
+        Version = Document,
+        Description = "News text goes in; who said what, to whom, about what, and when comes out. Lists are paged by cursor: follow `next` until it is null. "
+            + "Every error is an RFC 9457 problem. Offsets count UTF-16 code units unless `offsetUnit=codePoint`; ends are exclusive.",
+        Contact = new OpenApiContact { Name = "Statement API", Url = new Uri("https://statement-api.example/") },
+        License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
+    };
+}
