@@ -6,7 +6,7 @@ using StatementApi.Extraction.Time;
 
 namespace StatementApi.Extraction.Attribution;
 
-/// <summary>Finds who says what by which word: cues, their sources, their contents, and quotations that no cue announces. Thread-safe.</summary>
+/// <summary>Finds who says what by which word: cues, their sources, their contents, and quotations and retold sentences that no cue announces. Thread-safe.</summary>
 public static class Attributor
 {
     /// <summary>
@@ -26,6 +26,7 @@ public static class Attributor
         var text = new ReportedText(document, tokens, sentences, quotations, mentions, times);
         var drafts = ByCues(text);
         FreeQuotations.Attribute(text, drafts);
+        FreeIndirectSpeech.Attribute(text, drafts);
         return RelationAssembler.Assemble(text, drafts);
     }
 

@@ -38,8 +38,8 @@ internal static class ClauseBoundary
     }
 
     /// <summary>
-    /// The last unit of a content that starts with <paramref name="first"/>: before an adjunct of the reporter's set off by a comma, without trailing
-    /// punctuation.
+    /// The last unit of a content that starts with <paramref name="first"/>: before an adjunct of the reporter's set off by a comma, before what the
+    /// speaker would not say ("but declined to ..."), without trailing punctuation.
     /// </summary>
     public static int End(ReportedText text, Frame frame, int first, int limit)
     {
@@ -48,6 +48,11 @@ internal static class ClauseBoundary
             if (text.Units[unit].Is(WordClass.Comma) && OpensAdjunct(text, frame, unit + 1))
             {
                 return unit - 1;
+            }
+
+            if (text.Units[unit].Is(WordClass.Coordinator) && text.Is(frame, unit + 1, WordClass.Withheld))
+            {
+                return Trimmed(text, frame, first, unit - 1);
             }
         }
 

@@ -17,7 +17,8 @@ internal static class ClauseRules
         }
 
         var that = context.Text.IsWord(context.Frame, context.Rest, "that") ? context.Rest : ThatBehindInsertion(context);
-        return that >= 0 && that < context.Limit ? Clause(context, that + 1, "thatClause", 0.95) : null;
+        var isDeterminer = context.Entry.Takes(ComplementFrames.NounPhrase) && !HasVerb(context, context.Rest);
+        return that >= 0 && that < context.Limit && !isDeterminer ? Clause(context, that + 1, "thatClause", 0.95) : null;
     }
 
     /// <summary>X asked whether ...</summary>
@@ -31,7 +32,7 @@ internal static class ClauseRules
     {
         var to = context.Is(context.Rest, WordClass.Negation) ? context.Rest + 1 : context.Rest;
         return context.Entry.Takes(ComplementFrames.Infinitive | ComplementFrames.AddresseeInfinitive) && context.Is(to, WordClass.To)
-            && context.Source.Mention >= 0 && !IsBackground(context.Cue) && !context.Text.Is(context.Frame, to + 1, WordClass.Determiner)
+            && context.Source.Mention >= 0 && !IsSilence(context, to + 1) && !IsBackground(context.Cue) && !context.Text.Is(context.Frame, to + 1, WordClass.Determiner)
             ? Content.Of(new UnitRange(context.Rest, InfinitiveEnd(context)), "infinitive", 0.88)
             : null;
     }
@@ -78,13 +79,14 @@ internal static class ClauseRules
 
     /// <summary>Where a noun phrase is as likely ("reported no progress"), and behind participles ("adding a heart"), only a verb makes a clause.</summary>
     private static bool NeedsVerb(CueContext context) =>
-        context.Entry.Takes(ComplementFrames.NounPhrase) || context.Cue.Candidate.IsParticiple;
+        context.Entry.Takes(ComplementFrames.NounPhrase) || (context.Cue.Candidate.IsParticiple && context.Entry.Lemma != "say");
 
     private static bool HasVerb(CueContext context, int first)
     {
         for (var unit = first + 1; unit <= context.Limit && !context.Text.Units[unit].Is(WordClass.Relative); unit++)
         {
-            if (context.Text.Units[unit].Is(WordClass.Auxiliary) && context.Text.Word(unit)[0] is not ('’' or '\''))
+            var isAuxiliary = context.Text.Units[unit].Is(WordClass.Auxiliary) && context.Text.Word(unit)[0] is not ('’' or '\'');
+            if (isAuxiliary || (context.Cue.Candidate.IsParticiple && context.Text.Units[unit].Is(WordClass.Quotation)))
             {
                 return true;
             }
@@ -93,12 +95,19 @@ internal static class ClauseRules
         return false;
     }
 
+    /// <summary>"refused to comment".</summary>
+    private static bool IsSilence(CueContext context, int verb) =>
+        context.Entry.Lemma == "refuse" && (context.Is(verb, WordClass.Telling) || !CueLexicon.StartingWith(context.Text.Word(verb)).IsEmpty);
+
     /// <summary>"Trump, who had promised to ..., said": what somebody once promised, told as background.</summary>
     private static bool IsBackground(AttributedCue cue) =>
         cue.Source.Link == SourceLink.Relative && cue.Candidate.Group.Has(WordClass.Have);
 
-    private static Content Clause(CueContext context, int first, string rule, double confidence) =>
-        Content.Of(new UnitRange(first, ClauseBoundary.End(context.Text, context.Frame, first, context.Limit)), rule, confidence);
+    private static Content Clause(CueContext context, int first, string rule, double confidence)
+    {
+        first = context.Is(first, WordClass.Comma) && first < context.Limit ? first + 1 : first;
+        return Content.Of(new UnitRange(first, ClauseBoundary.End(context.Text, context.Frame, first, context.Limit)), rule, confidence);
+    }
 
     private static int ThatBehindInsertion(CueContext context)
     {

@@ -7,14 +7,15 @@ internal static class NounPhraseFinder
     private const int MostModifiers = 4;
 
     private const WordClass OutsideChunk = WordClass.Break | WordClass.Quotation | WordClass.Coordinator | WordClass.Subordinator
-        | WordClass.Relative | WordClass.Auxiliary | WordClass.Preposition | WordClass.To | WordClass.Negation | WordClass.Time;
+        | WordClass.Relative | WordClass.Wh | WordClass.Auxiliary | WordClass.Preposition | WordClass.To | WordClass.Negation | WordClass.Time;
 
     /// <summary>
     /// The phrase that ends with the unit, its prepositional modifiers included: "officials in Kyiv" ends with "Kyiv", but "officials" is its head.
     /// </summary>
     public static NounPhrase? EndingAt(ReportedText text, Frame frame, int last)
     {
-        if (Simple(text, frame, last) is not { } head)
+        var noun = VerbGroup.IsGenitive(text, frame, last) ? last - 1 : last;
+        if (Simple(text, frame, noun) is not { } head)
         {
             return null;
         }

@@ -9,20 +9,20 @@ internal static class ObjectRules
     /// <summary>X urged [Y to ...].</summary>
     public static Content? ObjectInfinitive(CueContext context) =>
         context.Entry.Takes(ComplementFrames.ObjectInfinitive) && CanOpen(context)
-        && Find(context, "to") >= 0
-            ? Whole(context, "objectInfinitive", 0.9)
+        && Find(context, "to") is >= 0 and var to
+            ? AroundTime(context, to, "objectInfinitive")
             : null;
 
     /// <summary>X described [Y as ...].</summary>
     public static Content? ObjectAs(CueContext context) =>
-        context.Entry.Takes(ComplementFrames.NounPhraseAs) && CanOpen(context) && Find(context, "as") >= 0
-            ? Whole(context, "objectAs", 0.9)
+        context.Entry.Takes(ComplementFrames.NounPhraseAs) && CanOpen(context) && Find(context, "as") is >= 0 and var @as
+            ? AroundTime(context, @as, "objectAs")
             : null;
 
     /// <summary>X accused [Y of ...].</summary>
     public static Content? ObjectOf(CueContext context) =>
-        context.Entry.Takes(ComplementFrames.NounPhraseOf) && CanOpen(context) && Find(context, "of") >= 0
-            ? Whole(context, "objectOf", 0.9)
+        context.Entry.Takes(ComplementFrames.NounPhraseOf) && CanOpen(context) && Find(context, "of") is >= 0 and var of
+            ? AroundTime(context, of, "objectOf")
             : null;
 
     /// <summary>X called [Y “...”]; X called [it a mistake].</summary>
@@ -61,6 +61,30 @@ internal static class ObjectRules
     private static bool CanOpen(CueContext context) =>
         context.Source.Mention >= 0 && context.Rest <= context.Limit
         && (!context.Text.Units[context.Rest].Is(CannotOpenObject) || context.Text.Units[context.Rest].Is(WordClass.Determiner | WordClass.Pronoun));
+
+    /// <summary>"accused Bonn on Monday of delay": the time of saying stands between the object and the rest.</summary>
+    private static Content AroundTime(CueContext context, int rest, string rule)
+    {
+        var last = rest - 1;
+        while (last > context.Rest && context.Text.Units[last].Is(WordClass.Time))
+        {
+            last--;
+        }
+
+        return last == rest - 1 || !IsTimeOfSaying(context, last + 1)
+            ? Whole(context, rule, 0.9)
+            : new Content(
+                [
+                    new UnitRange(context.Rest, last),
+                    new UnitRange(rest, ClauseBoundary.End(context.Text, context.Frame, rest, context.Limit)),
+                ],
+                rule,
+                0.88);
+    }
+
+    /// <summary>"on Monday", "Monday", but not "this week", which may qualify the noun.</summary>
+    private static bool IsTimeOfSaying(CueContext context, int unit) =>
+        context.Is(unit, WordClass.Capital) || context.Text.IsWord(context.Frame, unit, "on");
 
     private static Content Whole(CueContext context, string rule, double confidence) =>
         Content.Of(

@@ -10,7 +10,7 @@ internal static class QuotationRules
 
     /// <summary>Whether contents of the rule are quotations set off from the reporting clause, not constituents of it.</summary>
     public static bool IsQuotationRule(string rule) =>
-        rule is Before or Behind or "freeStandingQuotation" or "colonQuotation" or "speakerColon";
+        rule is Before or Behind or "sourcePhraseThenClause" or "clauseThenSourcePhrase" or "freeStandingQuotation" or "colonQuotation" or "speakerColon";
 
     /// <summary>“...,” X said; also interrupted: “...,” X said, “...”.</summary>
     public static Content? QuotationThenCue(CueContext context)
@@ -82,7 +82,7 @@ internal static class QuotationRules
         var frame = text.Frames[previous];
         var last = frame.End - 1;
         return frame.Quotation == context.Frame.Quotation && frame.Paragraph == context.Frame.Paragraph
-            && text.Units[last].Is(WordClass.Quotation)
+            && text.Units[last].Is(WordClass.Quotation) && text.Units[frame.First].Is(WordClass.Quotation)
             ? Content.Of(new UnitRange(last, last), Before, 0.93)
             : null;
     }

@@ -95,7 +95,8 @@ internal sealed class SourceFinder
         }
 
         return text.Units[before].Is(WordClass.Comma | WordClass.Dash)
-            && (text.Is(frame, before - 1, WordClass.Quotation) || IsFollowedBySourceOnly(cue));
+            && (text.Is(frame, before - 1, WordClass.Quotation)
+                || (!cue.Entry.Takes(ComplementFrames.NounPhrase) && IsFollowedBySourceOnly(cue)));
     }
 
     private bool IsFollowedBySourceOnly(CueCandidate cue) =>

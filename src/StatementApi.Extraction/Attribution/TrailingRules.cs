@@ -21,8 +21,15 @@ internal static class TrailingRules
                 : null;
         }
 
-        return Around(context, next, "clauseThenSourcePhrase", "clauseAroundSourcePhrase");
+        return IsBehindCoordinator(context) && context.Is(next, WordClass.Comma) && next < context.Limit
+            ? Content.Of(Behind(context, next + 1), "sourcePhraseThenClause", 0.85)
+            : Around(context, next, "clauseThenSourcePhrase", "clauseAroundSourcePhrase");
     }
+
+    /// <summary>"..., and, according to X, ...".</summary>
+    private static bool IsBehindCoordinator(CueContext context) =>
+        context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Comma)
+        && context.Text.Is(context.Frame, context.Source.ClauseStart - 2, WordClass.Coordinator);
 
     /// <summary>..., X said on Tuesday; ..., X said, ...</summary>
     public static Content? ClauseThenCue(CueContext context)

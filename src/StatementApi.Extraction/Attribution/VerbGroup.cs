@@ -20,7 +20,7 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
     public static VerbGroup EndingAt(ReportedText text, Frame frame, int verb)
     {
         var (first, seen) = (verb, WordClass.None);
-        while (first > frame.First && Extends(text.Units[first - 1], seen))
+        while (first > frame.First && Extends(text.Units[first - 1], seen) && !IsGenitive(text, frame, first - 1))
         {
             first--;
             seen |= text.Units[first].Class & Kept;
@@ -28,6 +28,10 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
 
         return new VerbGroup(first, seen);
     }
+
+    /// <summary>"Lloyd’s said": the clitic is an auxiliary behind pronouns only.</summary>
+    public static bool IsGenitive(ReportedText text, Frame frame, int unit) =>
+        unit > frame.First && unit < frame.End && text.Word(unit) is "’s" or "'s" && !text.Is(frame, unit - 1, WordClass.Pronoun | WordClass.Relative | WordClass.Wh);
 
     private static bool Extends(Unit unit, WordClass seen) =>
         unit.Is(Members | WordClass.To)

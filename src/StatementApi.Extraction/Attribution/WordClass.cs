@@ -2,7 +2,7 @@ namespace StatementApi.Extraction.Attribution;
 
 /// <summary>What a unit of a reporting frame is to the attribution rules; a word can be several things. <c>clause-words.tsv</c> lists them.</summary>
 [Flags]
-internal enum WordClass : uint
+internal enum WordClass : ulong
 {
     None = 0,
     Determiner = 1,
@@ -42,7 +42,13 @@ internal enum WordClass : uint
     Capital = 1 << 30,
 
     /// <summary>A word, as opposed to punctuation and folded quotations.</summary>
-    Word = 1u << 31,
+    Word = 1UL << 31,
+
+    /// <summary>A verb of not saying: "declined", "refused".</summary>
+    Withheld = 1UL << 32,
+
+    /// <summary>A verb whose refusal is silence: "refused to discuss".</summary>
+    Telling = 1UL << 33,
 
     Auxiliary = Be | Have | Do | Modal,
     Break = Comma | Colon | Semicolon | Dash | Stop | Open | Close,
