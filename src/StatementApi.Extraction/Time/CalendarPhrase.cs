@@ -46,6 +46,11 @@ internal static class CalendarPhrase
         }
 
         var match = WithYear(reader, token + 1, month, 0);
+        if (match.Value.Year == 0 && reader.Text(token + 1) is [>= '0' and <= '9', ..])
+        {
+            return new TimeMatch(token + 2, default, IsImpossible: true);
+        }
+
         return mayStandAlone || match.Value.Year > 0 ? match : default;
     }
 

@@ -14,9 +14,6 @@ internal readonly record struct ClauseWords(
     /// <summary>Whether nothing among them begins another thought.</summary>
     public bool IsClean => !IsBroken && !FollowsEvent;
 
-    /// <summary>Whether commas at both ends set them off.</summary>
-    public bool IsParenthetical => OpensWithComma && ClosesWithComma;
-
     public ClauseWords With(OccasionWord word, ReadOnlySpan<char> text, bool isParticiple)
     {
         if (text is "," or "—" or "–" or "(" or ")")
@@ -29,7 +26,7 @@ internal readonly record struct ClauseWords(
         return this with
         {
             Words = Words + 1,
-            IsBroken = IsBroken || isStop || word is OccasionWord.Break || (isParticiple && word != OccasionWord.Issuing),
+            IsBroken = IsBroken || isStop || word is OccasionWord.Break || (isParticiple && word == OccasionWord.None),
             FollowsEvent = (FollowsEvent || word == OccasionWord.Following) && !isSpeaking,
             HasSpeaking = HasSpeaking || isSpeaking,
             ClosesWithComma = false,

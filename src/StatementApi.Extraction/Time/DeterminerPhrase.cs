@@ -24,6 +24,7 @@ internal static class DeterminerPhrase
         var isFuture = amount > 0 || comparative > 0;
         return noun.Class switch
         {
+            TimeWordClass.Weekday when amount == 0 => new(SkipDayPart(reader, token + 2), TimeValue.OnWeekday(noun.Value, 0, DatePrecision.Week)),
             TimeWordClass.Weekday => new(SkipDayPart(reader, token + 2), TimeValue.OnWeekday(noun.Value, amount), isFuture),
             TimeWordClass.Month => TimeMatch.Calendar(token + 2, 0, noun.Value, 0, amount),
             TimeWordClass.Weekend => new(token + 2, TimeValue.From(TimeShape.Weekend, DatePrecision.Day, amount), isFuture),

@@ -9,6 +9,7 @@ namespace StatementApi.Extraction.Time;
 internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression> expressions)
 {
     private const int Reach = 160;
+    private const int LongestLead = 40;
     private const int LongestPlace = 8;
     private const int ShortestParticiple = 5;
 
@@ -86,7 +87,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
     {
         var subject = utterance.Source.IsEmpty || utterance.Source.First > utterance.Cue.First ? utterance.Cue.First : utterance.Source.First;
         var start = Dateline.End(story, utterance.Sentence);
-        if (expression.EndToken > subject || expression.FirstToken < start)
+        if (expression.EndToken > subject || expression.FirstToken < start || expression.FirstToken > start + LongestLead)
         {
             return false;
         }
@@ -94,8 +95,10 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         var lead = Spoken(utterance, start, expression.FirstToken);
         var rest = Spoken(utterance, expression.EndToken, subject);
         var opens = lead.Words == 0 || (lead.Words == 1 && story.Word(start) == OccasionWord.Break);
-        return (opens || (lead.IsClean && (lead.HasSpeaking || rest.HasSpeaking)))
-            && ((rest.IsClean && rest.Words <= LongestPlace) || (opens && rest.IsParenthetical));
+        var leads = opens || (lead.IsClean && (lead.HasSpeaking || rest.HasSpeaking));
+        return leads
+            && ((rest.IsClean && rest.Words <= LongestPlace)
+                || (rest.ClosesWithComma && (lead.HasSpeaking || (opens && rest.OpensWithComma))));
     }
 
     private bool QualifiesOccasion(TimeExpression expression)

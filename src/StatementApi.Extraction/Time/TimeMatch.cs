@@ -4,7 +4,7 @@ namespace StatementApi.Extraction.Time;
 /// <param name="End">Index one past its last token; 0 where nothing was read.</param>
 /// <param name="Value">What it says.</param>
 /// <param name="IsFuture">Whether it says itself that it lies ahead.</param>
-/// <param name="IsImpossible">Whether it has the form of a date that no calendar has; to be passed over as a whole.</param>
+/// <param name="IsImpossible">Whether it has the form of a date but is none ("February 30") or several ("March 3-5"); passed over as a whole.</param>
 internal readonly record struct TimeMatch(int End, TimeValue Value, bool IsFuture = false, bool IsImpossible = false)
 {
     public bool IsNone => End == 0;

@@ -24,7 +24,7 @@ public static class TimeRule
     /// <summary>The first such weekday after publication.</summary>
     public const string NextWeekday = "nextWeekday";
 
-    /// <summary>A weekday of the calendar week named with it ("Monday last week").</summary>
+    /// <summary>A weekday of the calendar week named with it ("Monday last week", "this Friday").</summary>
     public const string WeekdayOfWeek = "weekdayOfWeek";
 
     /// <summary>Saturday and Sunday: the latest that have begun, or the first to come; the date is the Saturday.</summary>

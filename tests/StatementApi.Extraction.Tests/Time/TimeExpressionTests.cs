@@ -25,6 +25,7 @@ public class TimeExpressionTests
     [InlineData("She spoke last Wednesday.", "last Wednesday", "2026-02-25", "lastWeekday")]
     [InlineData("The vote is next Tuesday.", "next Tuesday", "2026-03-10", "nextWeekday")]
     [InlineData("She spoke on Thursday last week.", "on Thursday last week", "2026-02-26", "weekdayOfWeek")]
+    [InlineData("The vote is this Friday.", "this Friday", "2026-03-06", "weekdayOfWeek")]
     [InlineData("She spoke on Monday of this week.", "on Monday of this week", "2026-03-02", "weekdayOfWeek")]
     public void Weekday_is_the_latest_on_or_before_publication_unless_the_text_looks_ahead(
         string text, string expression, string date, string rule) => AssertResolves(text, expression, date, date, DatePrecision.Day, rule);
@@ -151,6 +152,8 @@ public class TimeExpressionTests
     [InlineData("It was signed on 31 April 2025.")]
     [InlineData("It was signed on February 29, 2025.")]
     [InlineData("The file is 2025-02-30.")]
+    [InlineData("It was signed on February 35.")]
+    [InlineData("They sat on March 3-5.")]
     [InlineData("The castle was built in 1246.")]
     [InlineData("About 2000 people may march in the spring.")]
     [InlineData("Theresa May spoke.")]
