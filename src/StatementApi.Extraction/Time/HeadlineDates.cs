@@ -1,6 +1,8 @@
 namespace StatementApi.Extraction.Time;
 
-/// <summary>Gives a headline within the text the date of the lead's statement that it repeats.</summary>
+/// <summary>
+/// Gives a headline within the text the date of the lead's statement that it repeats: in the same words, or as the lead's first by the same speaker.
+/// </summary>
 internal static class HeadlineDates
 {
     private const int LastLeadParagraph = 2;
@@ -38,6 +40,7 @@ internal static class HeadlineDates
 
     private static StatementDate? Lead(Story story, Utterance headline, UtteranceDates dates)
     {
+        var isNext = true;
         foreach (var lead in story.Utterances)
         {
             if (lead.Paragraph > LastLeadParagraph)
@@ -45,9 +48,14 @@ internal static class HeadlineDates
                 break;
             }
 
-            if (lead.Paragraph > 0 && dates[lead] is { } date && Repeats(story, headline, lead))
+            if (lead.Paragraph > 0)
             {
-                return date;
+                if (dates[lead] is { } date && (Repeats(story, headline, lead) || (isNext && Speakers.AreSame(story, headline, lead, isNext))))
+                {
+                    return date;
+                }
+
+                isNext = false;
             }
         }
 

@@ -62,7 +62,7 @@ internal sealed class OccasionDates(
     }
 
     private bool IsSpokesperson(Utterance earlier, Utterance later) =>
-        later.Paragraph == earlier.Paragraph && later.Sentence <= earlier.Sentence + 1 && Speakers.SpeaksFor(story, earlier, later);
+        later.Paragraph - earlier.Paragraph <= 1 && Speakers.SpeaksFor(story, earlier, later);
 
     private bool GoesOn(Utterance earlier, Utterance later, StatementDate date) =>
         IsContinuation(later)

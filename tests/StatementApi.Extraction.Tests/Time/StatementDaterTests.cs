@@ -59,6 +59,7 @@ public class StatementDaterTests
     [InlineData("{1 The port had closed}, [12 Ana Ruel] <1 said> on Tuesday, <2 cautioning> that {2 ships must wait}.", "03-03 03-03")]
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\n[2=B Tom Bell] <2 said> {2 so}.\n\nRain fell.\n\nWind rose.\n\n[3=R Ruel] <3 added> that {3 ships must wait}.", "03-02 - 03-02")]
     [InlineData("[1 The Kremlin] on Monday <1 said> {1 the port had closed}. [2 Kremlin spokesman Ivan Orlov] <2 said> {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("{1 It was shut}, [1 the Kremlin] <1 said> on Monday.\n\n[2 Kremlin spokesman Ivan Orlov] <2 told> reporters {2 ships must wait}.", "03-02 03-02")]
     [InlineData("[1 Ana Ruel] <1 said> on Monday {1 the port had closed}. {2 “Ships must wait.”}", "03-02 03-02")]
     [InlineData("[1 Ana Ruel] <1 said> on Monday {1 the port had closed}. [2 She] <2 urged> {2 ships to wait}.", "03-02 03-02")]
     public void Further_statements_on_the_same_occasion_inherit(string marked, string dates) => AssertDates(marked, dates);
@@ -84,6 +85,7 @@ public class StatementDaterTests
 
     [Theory]
     [InlineData("{1 Island ferry fares to fall}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "03-03 03-03")]
+    [InlineData("{1 Cheaper crossings ahead}, [1=N Norway] <1 says>\n\n[2=N Norway] <2 said> on Tuesday that {2 ferries would cost less}.", "03-03 03-03")]
     [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "- 03-03")]
     public void Headline_takes_the_date_of_the_lead_that_it_repeats(string marked, string dates) => AssertDates(marked, dates);
 
