@@ -74,7 +74,7 @@ public sealed class ActorGazetteerTests
     [InlineData("Vladimir Putin spoke", 2, "vladimir-putin", NameSource.Name)]
     [InlineData("Putin spoke", 1, "vladimir-putin", NameSource.Surname)]
     [InlineData("Security\nCouncil members", 2, "un-security-council", NameSource.Alias)]
-    [InlineData("UN Security Council members", 3, "un-security-council", NameSource.Name)]
+    [InlineData("UN Security Council members", 3, "un-security-council", NameSource.Alias)]
     [InlineData("UN officials", 1, "united-nations", NameSource.Alias)]
     [InlineData("Kyiv said", 1, "ukraine", NameSource.Metonym)]
     [InlineData("U.S. officials", 1, "united-states", NameSource.Alias)]

@@ -23,7 +23,7 @@ public sealed class SeedActorsTests
         Russian Federation;Rwanda;Saint Kitts and Nevis;Saint Lucia;Saint Vincent and the Grenadines;Samoa;San Marino;
         São Tomé and Príncipe;Saudi Arabia;Senegal;Serbia;Seychelles;Sierra Leone;Singapore;Slovakia;Slovenia;Solomon Islands;Somalia;
         South Africa;South Sudan;Spain;Sri Lanka;Sudan;Suriname;Sweden;Switzerland;Syrian Arab Republic;Tajikistan;Thailand;Timor-Leste;
-        Togo;Tonga;Trinidad and Tobago;Tunisia;Türkiye;Turkmenistan;Tuvalu;Uganda;Ukraine;United Arab Emirates;United Kingdom;
+        Togo;Tonga;Trinidad and Tobago;Tunisia;Turkey;Turkmenistan;Tuvalu;Uganda;Ukraine;United Arab Emirates;United Kingdom;
         United Republic of Tanzania;United States of America;Uruguay;Uzbekistan;Vanuatu;Venezuela;Viet Nam;Yemen;Zambia;Zimbabwe
         """;
 
