@@ -19,11 +19,20 @@ internal static class DescriptionLinker
 
     /// <summary>Whether the noun stands for whom it speaks for, in a meeting of delegations.</summary>
     private static bool IsDelegate(ReadOnlySpan<char> noun) =>
-        noun.EndsWith("representative", StringComparison.OrdinalIgnoreCase) || noun is "delegate" or "speaker" or "counterpart" or "observer";
+        noun.EndsWith("representative", StringComparison.OrdinalIgnoreCase)
+        || noun.Equals("delegate", StringComparison.OrdinalIgnoreCase)
+        || noun.EndsWith("observer", StringComparison.OrdinalIgnoreCase)
+        || noun is "speaker" or "counterpart";
 
     /// <summary>The country or body of "the representative of France", "France’s delegate", "his counterpart from France", "the French delegate".</summary>
     private static ActorLink? Delegate(LinkContext context, ReadOnlySpan<char> text)
     {
+        var clitic = text.LastIndexOfAny("’'");
+        if (clitic > 0 && clitic < text.Length - 2 && text[..clitic].LastIndexOf(' ') is var space)
+        {
+            return Represented(context, text[..clitic]) ?? Represented(context, text[(space + 1)..clitic]);
+        }
+
         foreach (var link in Links)
         {
             var at = text.IndexOf(link);
@@ -33,8 +42,7 @@ internal static class DescriptionLinker
             }
         }
 
-        var body = text[..Math.Max(0, text.LastIndexOf(' '))];
-        return Represented(context, Possessive.Strip(WithoutRank(body).TrimEnd()));
+        return Represented(context, WithoutRank(text[..Math.Max(0, text.LastIndexOf(' '))]));
     }
 
     private static ActorLink? Represented(LinkContext context, ReadOnlySpan<char> name)

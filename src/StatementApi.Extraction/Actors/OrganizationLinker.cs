@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Mentions;
+
 namespace StatementApi.Extraction.Actors;
 
 /// <summary>Links names of organizations: listed ones, ministries of a country, a country's side or government, new ones.</summary>
@@ -47,6 +49,11 @@ internal static class OrganizationLinker
 
     private static ActorLink New(LinkContext context, ReadOnlySpan<char> whole, ReadOnlySpan<char> head)
     {
+        if (!head.Contains(' ') && whole.Length == head.Length && WordLexicon.IsCommonBody(head))
+        {
+            return LinkMethod.Unnamed;
+        }
+
         var name = whole.EndsWith(")") && whole.IndexOf(" (") is var bracket && bracket > 0 ? whole[..bracket] : whole;
         return LinkMethod.ToNew(NameParts.Spaced(name.Length >= head.Length ? name : head), ActorKind.Organization);
     }

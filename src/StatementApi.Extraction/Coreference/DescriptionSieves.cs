@@ -30,6 +30,11 @@ internal static class DescriptionSieves
     public static void Learn(CoreferenceState state, Chain chain, TextSpan title)
     {
         var words = state.TextOf(title);
+        if (IsPast(words))
+        {
+            return;
+        }
+
         var of = words.IndexOf(" of ", StringComparison.Ordinal);
         words = of > 0 ? words[..of] : words;
         var noun = words[(words.LastIndexOf(' ') + 1)..];
@@ -150,6 +155,11 @@ internal static class DescriptionSieves
 
         return best;
     }
+
+    /// <summary>A former president is not meant by "the president".</summary>
+    private static bool IsPast(ReadOnlySpan<char> title) =>
+        title.StartsWith("former ", StringComparison.OrdinalIgnoreCase) || title.StartsWith("ex-", StringComparison.OrdinalIgnoreCase)
+        || title.StartsWith("then-", StringComparison.OrdinalIgnoreCase) || title.StartsWith("late ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPairNoun(CoreferenceState state, MentionView view)
     {

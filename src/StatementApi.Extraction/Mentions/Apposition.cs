@@ -45,9 +45,15 @@ internal static class Apposition
     /// <summary>The person renamed by the second of two titles: "A, chief economist and head of research,".</summary>
     private static int SecondTitle(
         WordLayer words, List<(MentionDraft Draft, int Renames)> joined, MentionDraft draft, Dictionary<int, int> endingAt) =>
-        draft.Kind == MentionKind.Nominal && draft.First > 1 && words.Equals(draft.First - 1, "and") && IsClosed(words, draft.End)
+        draft.Kind == MentionKind.Nominal && draft.First > 1 && words.Equals(draft.First - 1, "and")
         && endingAt.TryGetValue(draft.First - 1, out var first) && joined[first].Draft.Kind == MentionKind.Nominal
-            ? joined[first].Renames
+            ? Math.Max(joined[first].Renames, WholeOf(joined, first, draft.End))
+            : -1;
+
+    /// <summary>Index of the description that spans both offices of one person, or -1.</summary>
+    private static int WholeOf(List<(MentionDraft Draft, int Renames)> joined, int first, int end) =>
+        first > 0 && joined[first - 1].Draft is { Kind: MentionKind.Nominal } whole && whole.First == joined[first].Draft.First && whole.End == end
+            ? first - 1
             : -1;
 
     private static int Enclosing(List<MentionDraft> drafts, int i)

@@ -3,7 +3,7 @@ namespace StatementApi.Extraction.Mentions;
 /// <summary>Joins "Macron and Merz" or "A, B and C" into one group beside its members.</summary>
 internal static class Coordination
 {
-    /// <summary>A group for every maximal coordination of names and offices, from drafts in text order.</summary>
+    /// <summary>A group for every maximal coordination of names and offices, from drafts in text order; two offices of one person make one description.</summary>
     public static List<MentionDraft> Groups(WordLayer words, List<MentionDraft> drafts)
     {
         var groups = new List<MentionDraft>();
@@ -16,7 +16,9 @@ internal static class Coordination
             }
 
             var first = drafts[i].First;
-            groups.Add(new MentionDraft(first, end, first, end, MentionKind.Group, TitleFirst: first, TitleEnd: first));
+            groups.Add(IsOnePerson(words, drafts[i], drafts[last])
+                ? drafts[i] with { End = end }
+                : new MentionDraft(first, end, first, end, MentionKind.Group, TitleFirst: first, TitleEnd: first));
             i = last;
         }
 
@@ -64,6 +66,14 @@ internal static class Coordination
 
         return -1;
     }
+
+    /// <summary>"The deputy prime minister and foreign minister of Norway": one article, two offices.</summary>
+    private static bool IsOnePerson(WordLayer words, MentionDraft first, MentionDraft second) =>
+        IsOffice(words, first) && IsOffice(words, second)
+        && words.Is(first.First, WordClass.Determiner) && !words.Is(second.First, WordClass.Opener);
+
+    private static bool IsOffice(WordLayer words, MentionDraft draft) =>
+        draft.Kind == MentionKind.Nominal && words.Is(draft.HeadEnd - 1, WordClass.Office);
 
     /// <summary>"A, chief economist and head of research": titles of one person.</summary>
     private static bool IsSecondTitle(WordLayer words, List<MentionDraft> drafts, int i) =>

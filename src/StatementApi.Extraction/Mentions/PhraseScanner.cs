@@ -181,14 +181,26 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
                 break;
             }
 
-            draft = Extended(draft, before, next);
-            at = next;
+            at = EndOfPortfolio(draft, next, end);
+            draft = Extended(draft, before, at);
         }
 
         return at > firstLink && TryNameAfter(ref draft, at, end, depth) is var after && after > at
             ? after
             : Acronym(ref draft, Math.Max(at, draft.End), end);
     }
+
+    /// <summary>Goes on through "Political and Peacebuilding Affairs", the field of an office or of an organization.</summary>
+    private int EndOfPortfolio(MentionDraft draft, int at, int end)
+    {
+        var hasField = draft.Kind == MentionKind.OrganizationName || words.Is(draft.HeadFirst, WordClass.Office);
+        return hasField && at + 1 < end && words.Equals(at, "and") && IsFieldWord(at - 1) && IsFieldWord(at + 1)
+            ? words.EndOfRun(at + 1, end, opened: false)
+            : at;
+    }
+
+    private bool IsFieldWord(int i) =>
+        words.Is(i, WordClass.Capital) && words.NameAt(i) is null && !words.Is(i, WordClass.Office | WordClass.Honorific | WordClass.GivenName);
 
     /// <summary>"Special Rapporteur on torture Lina Petrov": the name stands after a phrase in small letters.</summary>
     private int TryNameAfter(ref MentionDraft draft, int at, int end, int depth)

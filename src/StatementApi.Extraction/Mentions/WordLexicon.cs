@@ -26,6 +26,9 @@ internal static class WordLexicon
     /// <summary>What the lists say of one word.</summary>
     public static WordClass Of(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) ? found : WordClass.None;
 
+    /// <summary>Whether a capitalised word alone, like "the Council", tells the sort of a body but not which.</summary>
+    public static bool IsCommonBody(ReadOnlySpan<char> word) => (Of(word) & (WordClass.Body | WordClass.OrganizationWord)) != 0;
+
     /// <summary>The listed phrases that begin with a word, longest first.</summary>
     public static ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> word) => Phrases.TryGetValue(word, out var found) ? found : default;
 
