@@ -22,7 +22,7 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
             var runEnd = words.EndOfRun(inner, end, opened);
             if (runEnd == inner)
             {
-                return (inner, false);
+                return depth == 0 ? (Partitive(start, inner, end), false) : (inner, false);
             }
 
             if (takesPossessor && runEnd + 1 < end && words.Is(runEnd, WordClass.Clitic) && !words.Stops(runEnd + 1, opened: true, runEnd + 1))
@@ -35,6 +35,26 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
 
             return (Core(start, inner, runEnd, end, depth), true);
         }
+    }
+
+    /// <summary>"Some of the voters", "hundreds of people": a part of several, or one of them.</summary>
+    private int Partitive(int start, int of, int end)
+    {
+        if (of == start || of + 1 >= end || !words.Equals(of, "of"))
+        {
+            return of;
+        }
+
+        var before = drafts.Count;
+        var (next, any) = Phrase(of + 1, end, depth: 1);
+        if (!any || drafts.Count == before || drafts[before] is not { Kind: MentionKind.Group } several || several.First != of + 1)
+        {
+            return next;
+        }
+
+        var isOne = words.Equals(of - 1, "one");
+        drafts.Insert(before, several with { First = start, Kind = isOne ? MentionKind.Nominal : MentionKind.Group });
+        return next;
     }
 
     private int EndOfOpeners(int start, int end)
@@ -113,11 +133,12 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
             : NominalReader.Read(words, first, inner, last, end, IsApposed(first));
     }
 
-    /// <summary>Whether a name and a comma, or another title of that name and "and", stand before.</summary>
+    /// <summary>Whether a name and a comma stand before, or "and" and another title of the same person.</summary>
     private bool IsApposed(int first) =>
         first > 0 && drafts.Count > 0 && FormerEndsAt(first - 1) is { } former
         && ((words[first - 1] is "," && former.Kind == MentionKind.PersonName)
-            || (words.Equals(first - 1, "and") && former.Kind == MentionKind.Nominal && IsApposed(former.First)));
+            || (words.Equals(first - 1, "and") && former.Kind == MentionKind.Nominal
+                && (words.Is(former.First, WordClass.Determiner) || IsApposed(former.First))));
 
     private MentionDraft? FormerEndsAt(int end)
     {

@@ -58,7 +58,7 @@ internal static class PostModifier
     private static bool Suits(WordLayer words, MentionDraft draft, WordClass head, int at)
     {
         var next = at + 1;
-        if (words.Is(next, WordClass.Date | WordClass.Quantity))
+        if (words.Is(next, WordClass.Date) || (words.Is(next, WordClass.Quantity) && words[at] is not "of"))
         {
             return false;
         }

@@ -66,6 +66,9 @@ public sealed class MentionFinderTests
     [InlineData("A Telegram channel close to the rebels said yes.", "A Telegram channel close to the rebels")]
     [InlineData("A person briefed on the talks said yes.", "A person briefed on the talks")]
     [InlineData("The report said yes.", "The report")]
+    [InlineData("One of the two officials said yes.", "One of the two officials")]
+    [InlineData("The deputy prime minister and foreign minister of Norway said yes.", "The deputy prime minister and foreign minister of Norway")]
+    [InlineData("The Under-Secretary-General for Political and Humanitarian Affairs said yes.", "The Under-Secretary-General for Political and Humanitarian Affairs")]
     [InlineData("In Oslo the ministry said yes.", "the ministry")]
     [InlineData("Prime Minister says yes", "Prime Minister")]
     public void A_description_takes_its_modifiers_and_phrases_along(string text, string span) =>
@@ -81,6 +84,8 @@ public sealed class MentionFinderTests
     [InlineData("State media said yes.", "State media")]
     [InlineData("Beekeepers said the spring was late.", "Beekeepers")]
     [InlineData("Others said no.", "Others")]
+    [InlineData("Some of the villagers said yes.", "Some of the villagers")]
+    [InlineData("Hundreds of voters said yes.", "Hundreds of voters")]
     [InlineData("Prime Minister Ada Lind and Gen. Mark Teller met.", "Prime Minister Ada Lind and Gen. Mark Teller")]
     [InlineData("France, Norway and the United Kingdom replied.", "France, Norway and the United Kingdom")]
     public void Several_speakers_are_one_plural_mention(string text, string span)
