@@ -31,12 +31,12 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer)
         var quotations = QuotationFinder.Find(document, tokens);
         cancellationToken.ThrowIfCancellationRequested();
         var times = TimeExpressionFinder.Find(document, tokens, sentences);
-        var mentions = MentionFinder.Find(document, tokens, sentences, quotations, _gazetteer);
+        var mentions = MentionFinder.Find(document, tokens, sentences, _gazetteer);
         cancellationToken.ThrowIfCancellationRequested();
         var relations = Attributor.Attribute(document, tokens, sentences, quotations, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
         var chains = CoreferenceResolver.Resolve(document, tokens, sentences, quotations, mentions, _gazetteer, publishedOn);
-        var links = ActorLinker.Link(document, tokens, sentences, mentions, chains.Of, _gazetteer, publishedOn);
+        var links = ActorLinker.Link(document, mentions, chains.Of, _gazetteer, publishedOn);
         var dates = StatementDater.Date(document, tokens, sentences, quotations, relations, times, publishedOn, chains.Of);
         cancellationToken.ThrowIfCancellationRequested();
         var statements = new StatementAssembler(quotations, mentions, relations, links, dates)

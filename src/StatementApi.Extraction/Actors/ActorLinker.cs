@@ -12,8 +12,6 @@ public static class ActorLinker
 {
     /// <summary>One link a mention, in their order.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="tokens">Its tokens.</param>
-    /// <param name="sentences">Its sentences.</param>
     /// <param name="mentions">Its mentions, in order.</param>
     /// <param name="chains">Chain of each mention: the index of the chain's first mention.</param>
     /// <param name="gazetteer">The known actors.</param>
@@ -22,8 +20,6 @@ public static class ActorLinker
     /// </param>
     public static ImmutableArray<ActorLink> Link(
         Document document,
-        ImmutableArray<Token> tokens,
-        ImmutableArray<Sentence> sentences,
         ImmutableArray<Mention> mentions,
         ImmutableArray<int> chains,
         ActorGazetteer gazetteer,

@@ -7,8 +7,7 @@ namespace StatementApi.Extraction.Coreference;
 internal static class RoleNouns
 {
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Wider = LexiconReader.Rows("role-nouns.tsv", 2)
-        .SelectMany(row => row[1].Split(';', StringSplitOptions.TrimEntries), (row, narrow) => (Wide: row[0], Narrow: narrow))
-        .GroupBy(pair => pair.Narrow, pair => pair.Wide)
+        .GroupBy(row => row[0], row => row[1])
         .ToFrozenDictionary(group => group.Key, group => group.ToArray())
         .GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -9,7 +9,7 @@ internal static class FamilyNames
     private const int ShortestStem = 2;
 
     private static readonly FrozenSet<string> Endings = LexiconReader.Rows("surname-endings.tsv", 1)
-        .SelectMany(row => row[0].Split(';', StringSplitOptions.TrimEntries))
+        .Select(row => row[0])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Endings.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StatementApi.Extraction.Actors;
-using StatementApi.Extraction.Quotations;
 using StatementApi.Extraction.Text;
 
 namespace StatementApi.Extraction.Mentions;
@@ -16,7 +15,6 @@ public static class MentionFinder
         Document document,
         ImmutableArray<Token> tokens,
         ImmutableArray<Sentence> sentences,
-        ImmutableArray<Quotation> quotations,
         ActorGazetteer gazetteer)
     {
         var words = WordClassifier.Classify(document, tokens, sentences, gazetteer);

@@ -195,14 +195,14 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
                 break;
             }
 
-            if (NameAfterOffice(draft, at, before, next) is var name && name >= 0)
+            if (drafts.Count > before && OfficeField.NameAfter(words, draft, at, drafts[^1], next) is var name && name >= 0)
             {
                 draft = Named(draft, before, name);
                 at = next;
                 break;
             }
 
-            at = EndOfPortfolio(draft, next, end);
+            at = OfficeField.End(words, draft, next, end);
             draft = Extended(draft, before, at);
         }
 
@@ -210,18 +210,6 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
             ? after
             : Acronym(ref draft, Math.Max(at, draft.End), end);
     }
-
-    /// <summary>Goes on through "Political and Peacebuilding Affairs", the field of an office or of an organization.</summary>
-    private int EndOfPortfolio(MentionDraft draft, int at, int end)
-    {
-        var hasField = draft.Kind == MentionKind.OrganizationName || words.Is(draft.HeadFirst, WordClass.Office);
-        return hasField && at + 1 < end && words.Equals(at, "and") && IsFieldWord(at - 1) && IsFieldWord(at + 1)
-            ? words.EndOfRun(at + 1, end, opened: false)
-            : at;
-    }
-
-    private bool IsFieldWord(int i) =>
-        words.Is(i, WordClass.Capital) && words.NameAt(i) is null && !words.Is(i, WordClass.Office | WordClass.Honorific | WordClass.GivenName);
 
     /// <summary>"Special Rapporteur on torture Lina Petrov": the name stands after a phrase in small letters.</summary>
     private int TryNameAfter(ref MentionDraft draft, int at, int end, int depth)
@@ -242,34 +230,6 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
 
         draft = Named(draft, before, at);
         return next;
-    }
-
-    /// <summary>
-    /// Where the name begins in "Minister of Defence Rustem Umerov", in which the phrase after the preposition took the name along; or -1.
-    /// </summary>
-    private int NameAfterOffice(MentionDraft office, int link, int before, int end)
-    {
-        if (office.Kind != MentionKind.Nominal || !words.Is(office.HeadFirst, WordClass.Office) || words[link] is not ("of" or "for" or "on")
-            || drafts.Count == before || drafts[^1] is not { Kind: MentionKind.PersonName } name || name.End != end || name.TitleEnd > name.TitleFirst)
-        {
-            return -1;
-        }
-
-        var bodyBefore = words.NameAt(name.HeadFirst - 1) is { IsPerson: false } || words.Is(name.HeadFirst - 1, WordClass.OrganizationWord);
-        return name.HeadFirst > link + 1 && (bodyBefore || !words.Is(link + 1, WordClass.Opener)) ? name.HeadFirst : GivenNameWithin(name);
-    }
-
-    private int GivenNameWithin(MentionDraft name)
-    {
-        for (var i = name.HeadFirst + 1; i < name.HeadEnd - 1 && !words.Is(name.HeadFirst, WordClass.GivenName); i++)
-        {
-            if (words.Is(i, WordClass.GivenName))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private MentionDraft Named(MentionDraft office, int at, int nameStart)

@@ -40,18 +40,15 @@ internal static class WordLexicon
 
     private static IEnumerable<(string[] Words, WordClass Class)> ReadEntries()
     {
-        var nouns = LexiconReader.Rows("nouns.tsv", 3)
-            .Select(row => (Class: Enum.Parse<WordClass>(row[0], ignoreCase: true) | GenderOf(row[1]), Cell: row[2]));
-        var function = LexiconReader.Rows("function-words.tsv", 2)
-            .Select(row => (Class: Enum.Parse<WordClass>(row[0], ignoreCase: true), Cell: row[1]));
-        var given = LexiconReader.Rows("given-names.tsv", 2)
-            .Select(row => (Class: WordClass.GivenName | GenderOf(row[0]), Cell: row[1]));
-        var organizations = LexiconReader.Rows("organization-words.tsv", 1)
-            .Select(row => (Class: WordClass.OrganizationWord, Cell: row[0]));
-        return from row in nouns.Concat(function).Concat(given).Concat(organizations)
-               from entry in row.Cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-               select (entry.Split(' '), row.Class);
+        var nouns = LexiconReader.Rows("nouns.tsv", 3).Select(row => (row[0], ClassOf(row[1]) | GenderOf(row[2])));
+        var function = LexiconReader.Rows("function-words.tsv", 2).Select(row => (row[0], ClassOf(row[1])));
+        var given = LexiconReader.Rows("given-names.tsv", 2).Select(row => (row[0], WordClass.GivenName | GenderOf(row[1])));
+        var organizations = LexiconReader.Rows("organization-words.tsv", 1).Select(row => (row[0], WordClass.OrganizationWord));
+        return from entry in nouns.Concat(function).Concat(given).Concat(organizations)
+               select (entry.Item1.Split(' '), entry.Item2);
     }
+
+    private static WordClass ClassOf(string cell) => Enum.Parse<WordClass>(cell, ignoreCase: true);
 
     private static WordClass GenderOf(string cell) => cell switch
     {

@@ -44,7 +44,7 @@ internal sealed record Article(
         var tokens = Tokenizer.Tokenize(document);
         var sentences = SentenceSplitter.Split(document, tokens);
         var quotations = QuotationFinder.Find(document, tokens);
-        var mentions = MentionFinder.Find(document, tokens, sentences, quotations, gazetteer);
+        var mentions = MentionFinder.Find(document, tokens, sentences, gazetteer);
         return new Article(document, tokens, sentences, quotations, mentions, gazetteer);
     }
 
@@ -52,7 +52,7 @@ internal sealed record Article(
         CoreferenceResolver.Resolve(Document, Tokens, Sentences, Quotations, Mentions, Gazetteer, on);
 
     public ImmutableArray<ActorLink> Links(DateOnly? on) =>
-        ActorLinker.Link(Document, Tokens, Sentences, Mentions, Chains(on).Of, Gazetteer, on);
+        ActorLinker.Link(Document, Mentions, Chains(on).Of, Gazetteer, on);
 
     public string TextOf(int mention) => TextOf(Mentions[mention].Span);
 
