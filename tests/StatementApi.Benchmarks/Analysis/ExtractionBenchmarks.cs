@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+using StatementApi.Benchmarks.Texts;
+using StatementApi.Extraction;
+using StatementApi.Extraction.Actors;
+
+namespace StatementApi.Benchmarks.Analysis;
+
+/// <summary>The whole analysis, from text to statements, on one core; the time is that of one article.</summary>
+[MemoryDiagnoser]
+public class ExtractionBenchmarks
+{
+    private const int Articles = 200;
+
+    private static readonly DateOnly PublishedOn = new(2026, 11, 18);
+
+    private string[] _texts = [];
+    private StatementExtractor _extractor = null!;
+
+    /// <summary>Length of an article in characters.</summary>
+    [Params(4_096)]
+    public int Characters { get; set; }
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        using var actors = File.OpenText(Path.Combine(Repository.Root, "seeds", "actors.tsv"));
+        _extractor = new StatementExtractor(ActorGazetteer.Create(GazetteerReader.Read(actors, "actors.tsv")));
+        _texts = [.. Enumerable.Range(0, Articles).Select(number => SampleArticles.Create(number, Characters))];
+    }
+
+    [Benchmark(OperationsPerInvoke = Articles)]
+    public int Extract() => _texts.Sum(text => _extractor.Extract(text, PublishedOn).Statements.Length);
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using StatementApi.Benchmarks.Texts;
+
+namespace StatementApi.Benchmarks.Service;
+
+/// <summary>
+/// Posts articles over HTTP to a service of its own and prints articles a second, resident memory and the time from start to first
+/// answer on the database that results.
+/// </summary>
+internal static class ServiceLoad
+{
+    private const int Characters = 4_096;
+    private const int Clients = 8;
+    private const int Starts = 5;
+
+    /// <summary>Runs the load: <c>service [ARTICLES]</c>, 10,000 articles unless told.</summary>
+    /// <returns>0, or 2 where the arguments are wrong.</returns>
+    public static async Task<int> RunAsync(string[] options)
+    {
+        var articles = 10_000;
+        if (options.Length > 1 || (options.Length == 1 && !int.TryParse(options[0], CultureInfo.InvariantCulture, out articles)))
+        {
+            await Console.Error.WriteLineAsync("usage: service [ARTICLES]");
+            return 2;
+        }
+
+        var assembly = Path.Combine(Repository.Root, "src", "StatementApi", "bin", "Release", "net10.0", "StatementApi.dll");
+        if (!File.Exists(assembly))
+        {
+            await Console.Error.WriteLineAsync("Build the service first: dotnet build -c Release src/StatementApi");
+            return 2;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("statement-load-");
+        try
+        {
+            await MeasureAsync(assembly, Path.Combine(folder.FullName, "statements.db"), articles);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static async Task MeasureAsync(string assembly, string database, int articles)
+    {
+        await using (var service = await ServiceProcess.StartAsync(assembly, database))
+        {
+            Console.WriteLine($"first start with seeds        {service.StartedIn.TotalSeconds,10:F2} s");
+            var took = await PostAsync(service.Client, articles);
+            Console.WriteLine($"ingestion of {articles,6} articles  {articles / took.TotalSeconds,10:F0} a second");
+            Console.WriteLine($"resident afterwards           {service.ResidentBytes / 1048576.0,10:F0} MiB");
+        }
+
+        var starts = new List<double>();
+        for (var i = 0; i < Starts; i++)
+        {
+            await using var service = await ServiceProcess.StartAsync(assembly, database);
+            starts.Add(service.StartedIn.TotalSeconds);
+        }
+
+        starts.Sort();
+        Console.WriteLine($"start to first answer         {starts[Starts / 2],10:F2} s, median of {Starts}");
+    }
+
+    private static async Task<TimeSpan> PostAsync(HttpClient client, int articles)
+    {
+        var watch = Stopwatch.StartNew();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, articles),
+            new ParallelOptions { MaxDegreeOfParallelism = Clients },
+            async (number, stop) =>
+            {
+                var article = new
+                {
+                    publisher = "Load Wire",
+                    publishedOn = new DateOnly(2026, 1, 1).AddDays(number % 300),
+                    text = SampleArticles.Create(number, Characters),
+                };
+                using var response = await client.PostAsJsonAsync("/api/v1/articles", article, stop);
+                response.EnsureSuccessStatusCode();
+            });
+        return watch.Elapsed;
+    }
+}
