@@ -31,6 +31,9 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
 
     private static void Index(EntityTypeBuilder<Quote> builder)
     {
+        // Only the set ones: an index with the nulls in it would tempt the planner to gather all current quotes and sort them.
+        builder.HasIndex(quote => quote.SupersededByRunId).HasFilter("superseded_by_run_id IS NOT NULL");
+        builder.HasIndex(quote => quote.ParentQuoteId).HasFilter("parent_quote_id IS NOT NULL");
         builder.HasIndex(quote => new { quote.ArticleId, quote.Position });
         builder.HasIndex(quote => new { quote.EffectiveOn, quote.Id, quote.Act }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.SpeakerId, quote.EffectiveOn, quote.Id, quote.Act }).HasFilter(Current);

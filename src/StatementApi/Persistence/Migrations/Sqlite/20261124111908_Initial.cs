@@ -350,7 +350,8 @@ namespace StatementApi.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_quotes_parent_quote_id",
                 table: "quotes",
-                column: "parent_quote_id");
+                column: "parent_quote_id",
+                filter: "parent_quote_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quotes_publisher_effective_on_id",
@@ -372,7 +373,8 @@ namespace StatementApi.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_quotes_superseded_by_run_id",
                 table: "quotes",
-                column: "superseded_by_run_id");
+                column: "superseded_by_run_id",
+                filter: "superseded_by_run_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_quotes_type_effective_on_id",

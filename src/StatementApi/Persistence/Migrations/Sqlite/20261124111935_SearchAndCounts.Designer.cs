@@ -467,13 +467,15 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasName("pk_quotes");
 
                     b.HasIndex("ParentQuoteId")
-                        .HasDatabaseName("ix_quotes_parent_quote_id");
+                        .HasDatabaseName("ix_quotes_parent_quote_id")
+                        .HasFilter("parent_quote_id IS NOT NULL");
 
                     b.HasIndex("RunId")
                         .HasDatabaseName("ix_quotes_run_id");
 
                     b.HasIndex("SupersededByRunId")
-                        .HasDatabaseName("ix_quotes_superseded_by_run_id");
+                        .HasDatabaseName("ix_quotes_superseded_by_run_id")
+                        .HasFilter("superseded_by_run_id IS NOT NULL");
 
                     b.HasIndex("ArticleId", "Position")
                         .HasDatabaseName("ix_quotes_article_id_position");

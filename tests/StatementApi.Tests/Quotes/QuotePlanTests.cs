@@ -1,0 +1,119 @@
+using StatementApi.Extraction;
+using StatementApi.Extraction.Acts;
+using StatementApi.Filtering;
+using StatementApi.Http.Paging;
+using StatementApi.Quotes;
+using StatementApi.Representations;
+using StatementApi.Tests.Hosting;
+using static StatementApi.Tests.Hosting.TestData;
+
+namespace StatementApi.Tests.Quotes;
+
+/// <summary>Which index answers which request. Sorting would make a page cost as much as the whole list.</summary>
+public sealed class QuotePlanTests(TestService service) : IClassFixture<TestService>
+{
+    private static readonly QuoteFilter None = new();
+
+    public static TheoryData<string, string> Lists => new()
+    {
+        { "everything", "ix_quotes_effective_on_id_act" },
+        { "speaker", "ix_quotes_speaker_id_effective_on_id_act" },
+        { "speaker and period", "ix_quotes_speaker_id_effective_on_id_act" },
+        { "period", "ix_quotes_effective_on_id_act" },
+        { "publisher", "ix_quotes_publisher_effective_on_id" },
+        { "type", "ix_quotes_type_effective_on_id" },
+        { "act", "ix_quotes_act_effective_on_id" },
+        { "topic", "ix_quote_topics_topic_effective_on_quote_id" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task A_page_walks_one_index_in_order(string list, string index)
+    {
+        var filter = FilterOf(list);
+        foreach (var sort in new[] { "statedOn", "-statedOn" })
+        {
+            foreach (var after in new CursorKey?[] { null, CursorKey.Of(Day("2025-03-01"), 7) })
+            {
+                var steps = await StepsAsync(filter, sort, after);
+                Assert.Contains(steps, step => step.Contains(index, StringComparison.Ordinal));
+                Assert.DoesNotContain(steps, IsSort);
+                Assert.DoesNotContain(steps, IsTableScan);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("confidence", "ix_quotes_confidence_id")]
+    [InlineData("-confidence", "ix_quotes_confidence_id")]
+    [InlineData("ingestedAt", "q")]
+    [InlineData("-ingestedAt", "q")]
+    public async Task Other_orders_have_an_index_too(string sort, string index)
+    {
+        var steps = await StepsAsync(None, sort, new CursorKey("0.5", 7));
+        Assert.Contains(steps, step => step.Contains(index, StringComparison.Ordinal));
+        Assert.DoesNotContain(steps, IsSort);
+    }
+
+    [Fact]
+    public async Task Words_are_looked_up_in_the_full_text_index()
+    {
+        var steps = await StepsAsync(None with { Q = "peace talks" }, "-statedOn", null);
+        Assert.Contains(steps, step => step.Contains("VIRTUAL TABLE INDEX", StringComparison.Ordinal));
+        Assert.DoesNotContain(steps, IsTableScan);
+    }
+
+    [Fact]
+    public async Task What_hangs_on_a_page_is_read_by_identity()
+    {
+        await service.InsertAsync([Quote(Article("2025-01-01"), Actor("A B"), "x", topics: ["trade"])]);
+        var recorder = new PlanRecorder();
+        await using var database = recorder.Context(service);
+        var page = await QuotePages.LoadAsync(
+            database, [new CursorKey(null, 1)], 50, new Microsoft.AspNetCore.Http.DefaultHttpContext().Request, OffsetUnit.CodePoint, default);
+        Assert.Single(page.Items);
+        Assert.Equal(5, recorder.Steps.Count);
+        Assert.All(recorder.Steps, step => Assert.StartsWith("SEARCH", step));
+    }
+
+    private static QuoteFilter FilterOf(string list) => list switch
+    {
+        "speaker" => None with { Actor = [1] },
+        "speaker and period" => None with { Actor = [1], From = Day("2025-01-01"), To = Day("2025-12-31") },
+        "period" => None with { From = Day("2025-01-01"), To = Day("2025-12-31") },
+        "publisher" => None with { Publisher = "The Courier" },
+        "type" => None with { Type = StatementType.Direct },
+        "act" => None with { Act = SpeechAct.Deny },
+        "topic" => None with { Topic = "trade" },
+        _ => None,
+    };
+
+    private async Task<List<string>> StepsAsync(QuoteFilter filter, string sort, CursorKey? after)
+    {
+        var recorder = new PlanRecorder();
+        await using var database = recorder.Context(service);
+        var search = new SqliteQuoteSearch();
+        if (filter.Actor.Length > 0)
+        {
+            await EnsureActorAsync();
+        }
+
+        await new QuoteQueries(database, new QuoteSelection(database, search), search)
+            .KeysAsync(filter, QuoteOrder.Parse(sort)!.Value, after, 51, default);
+        return recorder.Steps;
+    }
+
+    private async Task EnsureActorAsync()
+    {
+        await using var database = service.Database();
+        if (database.Actors.Find(1L) is null)
+        {
+            await service.InsertAsync([Actor("A B")]);
+        }
+    }
+
+    private static bool IsSort(string step) => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal);
+
+    private static bool IsTableScan(string step) => step.StartsWith("SCAN", StringComparison.Ordinal)
+        && !step.Contains("INDEX", StringComparison.Ordinal) && !step.Contains("CONSTANT ROW", StringComparison.Ordinal);
+}
