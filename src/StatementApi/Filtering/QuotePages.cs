@@ -23,6 +23,11 @@ internal static class QuotePages
         CancellationToken cancellationToken)
     {
         var page = Page.Of(keys, limit, request, key => key, key => key.Id);
+        if (page.Items.Count == 0)
+        {
+            return Page.Whole<LoadedQuote>([]);
+        }
+
         var quotes = await database.LoadAsync(database.Quotes.Where(quote => page.Items.Contains(quote.Id)), unit, cancellationToken);
         var byId = quotes.ToDictionary(loaded => loaded.Quote.Id);
         return new Page<LoadedQuote>([.. page.Items.Where(byId.ContainsKey).Select(id => byId[id])], page.Next);
