@@ -11,14 +11,18 @@ internal static class BodySieve
 
     public static Chain? Resolve(CoreferenceState state, MentionView view)
     {
-        if (view.Mention.Kind != MentionKind.Nominal || view.EndToken - view.FirstToken != 2
-            || (WordLexicon.Of(state.HeadWord(view)) & WordClass.Body) == 0)
+        if (view.Mention.Kind != MentionKind.Nominal || !IsNounAlone(state, view) || (WordLexicon.OfNoun(state.TextOf(view.Mention.Head)) & WordClass.Body) == 0)
         {
             return null;
         }
 
         return ByName(state, view) ?? ByProminence(state, view);
     }
+
+    /// <summary>Whether nothing but an article stands before the noun.</summary>
+    private static bool IsNounAlone(CoreferenceState state, MentionView view) =>
+        view.EndToken - view.FirstToken is 2 or 3 && view.Mention.Head.Start == state.Tokens[view.FirstToken + 1].Start
+        && view.Mention.Head.End == view.Mention.Span.End;
 
     private static Chain? ByName(CoreferenceState state, MentionView view)
     {
@@ -31,7 +35,8 @@ internal static class BodySieve
         var found = state.Chains.Find(ChainTable.NameWord, noun);
         for (var i = found.Count - 1; i >= 0; i--)
         {
-            if (found[i].Sort == ChainSort.Body)
+            if (found[i] is { Sort: ChainSort.Body, Name: { } name }
+                && state.TextOf(name).EndsWith(state.TextOf(view.Mention.Head), StringComparison.OrdinalIgnoreCase))
             {
                 state.Put(view, found[i], "headOfName");
                 return found[i];
@@ -48,6 +53,7 @@ internal static class BodySieve
             return null;
         }
 
+        Chain? only = null;
         for (var i = view.Index - 1; i >= Math.Max(0, view.Index - MostMentions); i--)
         {
             var other = state.Views[i];
@@ -56,14 +62,31 @@ internal static class BodySieve
                 break;
             }
 
-            if (other.Mention.Kind == MentionKind.OrganizationName && other.Salience > 1 && other.Quotation == view.Quotation
-                && state.ChainOf[i] is { Sort: ChainSort.Body } chain)
+            if (other.Mention.Kind != MentionKind.OrganizationName || other.Quotation != view.Quotation
+                || state.ChainOf[i] is not { Sort: ChainSort.Body } chain)
+            {
+                continue;
+            }
+
+            if (other.Salience > 1)
             {
                 state.Put(view, chain, "prominentBody");
                 return chain;
             }
+
+            if (only is not null && only != chain)
+            {
+                return null;
+            }
+
+            only = chain;
         }
 
-        return null;
+        if (only is not null)
+        {
+            state.Put(view, only, "onlyBody");
+        }
+
+        return only;
     }
 }

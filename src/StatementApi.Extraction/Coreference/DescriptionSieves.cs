@@ -61,7 +61,7 @@ internal static class DescriptionSieves
             return ChainSort.Group;
         }
 
-        return (WordLexicon.Of(state.HeadWord(view)) & (WordClass.Body | WordClass.Document)) != 0 ? ChainSort.Body : ChainSort.Person;
+        return (WordLexicon.OfNoun(state.TextOf(view.Mention.Head)) & (WordClass.Body | WordClass.Document)) != 0 ? ChainSort.Body : ChainSort.Person;
     }
 
     private static Chain? Apposed(CoreferenceState state, MentionView view)

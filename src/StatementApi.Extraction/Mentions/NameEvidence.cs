@@ -85,7 +85,8 @@ internal static class NameEvidence
     }
 
     private static MentionKind SoleKind(WordLayer words, MentionDraft draft) =>
-        draft.HeadLength > 1 || FamilyNames.IsLikely(words[draft.HeadEnd - 1]) ? MentionKind.PersonName
+        draft.HeadLength > 1 || words.Is(draft.HeadFirst, WordClass.GivenName) || FamilyNames.IsLikely(words[draft.HeadEnd - 1])
+            ? MentionKind.PersonName
         : IsPlural(words, draft) ? MentionKind.Group
         : MentionKind.OrganizationName;
 

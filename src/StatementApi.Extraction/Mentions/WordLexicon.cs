@@ -26,6 +26,43 @@ internal static class WordLexicon
     /// <summary>What the lists say of one word.</summary>
     public static WordClass Of(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) ? found : WordClass.None;
 
+    /// <summary>What the lists say of a head noun of one or several words: of the phrase if it is listed, else of its last word.</summary>
+    public static WordClass OfNoun(ReadOnlySpan<char> noun)
+    {
+        var space = noun.IndexOf(' ');
+        if (space < 0)
+        {
+            return Of(noun);
+        }
+
+        foreach (var phrase in PhrasesFrom(noun[..space]))
+        {
+            if (IsJoined(noun[(space + 1)..], phrase.Rest))
+            {
+                return phrase.Class;
+            }
+        }
+
+        return Of(noun[(noun.LastIndexOf(' ') + 1)..]);
+    }
+
+    private static bool IsJoined(ReadOnlySpan<char> text, string[] words)
+    {
+        var at = 0;
+        foreach (var word in words)
+        {
+            var end = at + word.Length;
+            if (!text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) || (end < text.Length && text[end] != ' '))
+            {
+                return false;
+            }
+
+            at = Math.Min(text.Length, end + 1);
+        }
+
+        return at == text.Length;
+    }
+
     /// <summary>Whether a capitalised word alone, like "the Council", tells the sort of a body but not which.</summary>
     public static bool IsCommonBody(ReadOnlySpan<char> word) => (Of(word) & (WordClass.Body | WordClass.OrganizationWord)) != 0;
 

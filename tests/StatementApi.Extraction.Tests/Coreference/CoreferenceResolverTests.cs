@@ -24,6 +24,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("Two Norwegian diplomats spoke. The diplomats left.", "Two Norwegian diplomats", "The diplomats", "sameRole")]
     [InlineData("Ada Lind and Per Lund met. The two leaders said yes.", "Ada Lind and Per Lund", "The two leaders", "sameRole")]
     [InlineData("The Nordic Rescue Mission said yes. The agency added a date.", "The Nordic Rescue Mission", "The agency", "prominentBody")]
+    [InlineData("Norway’s air force said yes. The air force added a date.", "Norway’s air force", "The air force", "headOfName")]
+    [InlineData("The EU’s plan is ready. The bloc added a date.", "The EU", "The bloc", "onlyBody")]
     [InlineData("The top United Nations envoy in the country said yes.\n\nAda Lind, United Nations Special Representative, spoke.", "The top United Nations envoy in the country", "Ada Lind", "first")]
     public void A_description_takes_up_whom_it_fits(string text, string first, string second, string sieve) =>
         AssertJoined(text, first, second, sieve);

@@ -31,6 +31,7 @@ public sealed class MentionFinderTests
     [InlineData("“Yes,” said Jean-Luc Çelikoğlu.", "Jean-Luc Çelikoğlu")]
     [InlineData("Wayra Quilla, 43, runs the shop.", "Wayra Quilla")]
     [InlineData("The clerk of the court, Wayra Quilla, read the order. Later Quilla left.", "Quilla")]
+    [InlineData("“Yes,” said Olena, a teacher.", "Olena")]
     [InlineData("NO DEAL, DONALD TRUMP SAYS", "DONALD TRUMP")]
     [InlineData("Sheriff Bill Hanson said yes.", "Sheriff Bill Hanson")]
     public void A_persons_name_is_found_in_any_writing(string text, string span) =>
