@@ -19,10 +19,20 @@ internal static class NameSieves
             return;
         }
 
-        var actor = ActorOf(state, view);
-        var chain = Apposed(state, view) ?? Exact(state, view, name) ?? Known(state, view, actor) ?? Part(state, view, name, actor)
-            ?? state.Begin(view, SortOf(view.Mention));
-        Learn(state, view, chain, name, actor);
+        if (Apposed(state, view) is { } apposed)
+        {
+            Learn(state, view, apposed, name, ActorOf(state, view));
+        }
+        else if (Exact(state, view, name) is { } known)
+        {
+            LearnTitle(state, view, known);
+        }
+        else
+        {
+            var actor = ActorOf(state, view);
+            var chain = Known(state, view, actor) ?? Part(state, view, name, actor) ?? state.Begin(view, SortOf(view.Mention));
+            Learn(state, view, chain, name, actor);
+        }
     }
 
     private static ChainSort SortOf(Mention mention) => mention.Kind switch
@@ -185,6 +195,11 @@ internal static class NameSieves
             state.Chains.SetActor(actor, chain);
         }
 
+        LearnTitle(state, view, chain);
+    }
+
+    private static void LearnTitle(CoreferenceState state, MentionView view, Chain chain)
+    {
         if (view.Mention.Title is { } title)
         {
             chain.Describe(title);
