@@ -30,11 +30,13 @@ internal sealed record StatementAssembler(
     {
         var positions = Positions();
         var statements = ImmutableArray.CreateBuilder<Statement>(Relations.Length);
+        var audience = new Audience(Mentions, Links);
         for (var i = 0; i < Relations.Length; i++)
         {
             if (positions[i] >= 0)
             {
-                statements.Add(Statement(i, Enclosing(i, positions), topics(Relations[i].Content)));
+                var addressees = audience.Of(Relations[i]);
+                statements.Add(Statement(i, Enclosing(i, positions), addressees, topics(Relations[i].Content)));
             }
         }
 
@@ -75,7 +77,7 @@ internal sealed record StatementAssembler(
         return parent < 0 ? -1 : positions[parent];
     }
 
-    private Statement Statement(int index, int parent, ImmutableArray<string> topics)
+    private Statement Statement(int index, int parent, ImmutableArray<Participant> addressees, ImmutableArray<string> topics)
     {
         var relation = Relations[index];
         return new Statement(
@@ -84,7 +86,7 @@ internal sealed record StatementAssembler(
             relation.Cue,
             relation.Cue?.Act ?? SpeechAct.Comment,
             Speaker(relation),
-            [.. relation.AddresseeMentions.Select(mention => new Participant(Mentions[mention].Span, Links[mention]))],
+            addressees,
             topics,
             Dates[index],
             parent,

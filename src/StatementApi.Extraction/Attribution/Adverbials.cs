@@ -22,6 +22,9 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
         }
     }
 
+    /// <summary>Whether the preposition opens an occasion of speech: "in a televised address".</summary>
+    public bool IsOccasion(int preposition) => OccasionEnd(preposition) > preposition;
+
     private int SkipOne(int unit, bool continues)
     {
         if (Is(unit, WordClass.Time))

@@ -82,7 +82,15 @@ internal static class ClauseBoundary
         || text.IsWord(frame, unit, "following")
         || text.IsWord(frame, unit, "after")
         || text.IsWord(frame, unit, "during")
-        || text.IsWord(frame, unit, "amid");
+        || text.IsWord(frame, unit, "amid")
+        || IsOccasion(text, frame, unit);
+
+    /// <summary>"in a tweet", "at his briefing".</summary>
+    private static bool IsOccasion(ReportedText text, Frame frame, int unit) =>
+        (text.IsWord(frame, unit, "in") || text.IsWord(frame, unit, "at") || text.IsWord(frame, unit, "on") || text.IsWord(frame, unit, "during"))
+        && text.Is(frame, unit + 1, WordClass.Determiner)
+        && !text.IsWord(frame, unit + 1, "the")
+        && new Adverbials(text, frame, frame.End - 1).IsOccasion(unit);
 
     private static int Trimmed(ReportedText text, Frame frame, int first, int last)
     {

@@ -17,7 +17,8 @@ internal static class ClauseRules
         }
 
         var that = context.Text.IsWord(context.Frame, context.Rest, "that") ? context.Rest : ThatBehindInsertion(context);
-        var isDeterminer = context.Entry.Takes(ComplementFrames.NounPhrase) && !HasVerb(context, context.Rest);
+        var isDeterminer = !context.Entry.Takes(ComplementFrames.That | ComplementFrames.Addressee) && context.Entry.Takes(ComplementFrames.NounPhrase)
+            && !HasVerb(context, context.Rest);
         return that >= 0 && that < context.Limit && !isDeterminer ? Clause(context, that + 1, "thatClause", 0.95) : null;
     }
 
@@ -69,8 +70,13 @@ internal static class ClauseRules
             return IsQuantity(context, first + 1) || context.Entry.Lemma == "say";
         }
 
-        return !unit.Is(CannotOpenClause) || unit.Is(WordClass.Pronoun);
+        return !unit.Is(CannotOpenClause) || unit.Is(WordClass.Pronoun) || (unit.Is(WordClass.Auxiliary) && IsExtracted(context));
     }
+
+    /// <summary>"a plan which he said would fail": the relative pronoun is the clause's subject.</summary>
+    private static bool IsExtracted(CueContext context) =>
+        context.Source.Link == SourceLink.Subject
+        && context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Relative | WordClass.Subordinator);
 
     /// <summary>"at least 20", "about 300": a preposition that opens a noun phrase.</summary>
     private static bool IsQuantity(CueContext context, int unit) =>

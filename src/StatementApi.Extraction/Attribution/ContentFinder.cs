@@ -31,7 +31,7 @@ internal static class ContentFinder
         var lastWord = ClauseBoundary.LastWord(text, frame);
         for (var i = cues.Count - 1; i >= 0; i--)
         {
-            var limit = Limit(text, frame, cues, contents, i, lastWord);
+            var limit = Math.Min(Limit(text, frame, cues, contents, i, lastWord), RelativeClause.End(text, frame, cues[i], lastWord));
             contents[i] = SourceFilter.CanSpeak(text, frame, cues[i]) ? Decide(text, frameIndex, cues[i], limit) : null;
         }
 

@@ -76,7 +76,8 @@ internal static class CueFilter
             return candidate.Entry.Takes(ComplementFrames.Passive) ? candidate.Forms & VerbForms.Participle : VerbForms.None;
         }
 
-        return !candidate.Group.Has(WordClass.Do | WordClass.Modal) && !Before(text, frame, candidate, CannotPrecedeVerb)
+        var isAttributive = VerbGroup.IsGenitive(text, frame, candidate.Group.Before) && candidate.Entry.Takes(ComplementFrames.NounPhrase);
+        return !candidate.Group.Has(WordClass.Do | WordClass.Modal) && !Before(text, frame, candidate, CannotPrecedeVerb) && !isAttributive
             ? finite
             : VerbForms.None;
     }

@@ -146,12 +146,15 @@ internal sealed class FreeQuotations
             return owners[continues];
         }
 
-        return last is not null && IsWhollyQuoted(last) && LastParagraph(last) == frame.Paragraph ? last : null;
+        return last is not null && EndsQuoted(last) && LastParagraph(last) == frame.Paragraph ? last : null;
     }
 
     private int LastParagraph(RelationDraft draft) => draft.Cue is { } cue ? text.Frames[cue.Candidate.Frame].Paragraph : -1;
 
-    private static bool IsWhollyQuoted(RelationDraft draft) => QuotationRules.IsQuotationRule(draft.Method);
+    /// <summary>Whether the attribution's last words before its cue are quoted, so that a quotation behind the cue goes on.</summary>
+    private bool EndsQuoted(RelationDraft draft) =>
+        QuotationRules.IsQuotationRule(draft.Method)
+        || (draft.Method == "clauseThenCue" && text.Text[draft.Content[^1].End - 1] is '”' or '"' or '’' or '\'' or '»');
 
     /// <summary>Who speaks on: after a question the one before the asker, else the last one.</summary>
     private RelationDraft? Speaking() =>

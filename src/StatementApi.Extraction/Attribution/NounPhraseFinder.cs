@@ -57,6 +57,19 @@ internal static class NounPhraseFinder
         return end > first && !text.Units[end - 1].Is(WordClass.Determiner) ? new NounPhrase(first, end - 1, -1) : null;
     }
 
+    /// <summary>The first unit of the run of words that the unit ends or continues: "his nephew" before a name.</summary>
+    public static int ChunkStart(ReportedText text, Frame frame, int unit)
+    {
+        var limit = Math.Max(frame.First, unit - LongestChunk);
+        while (unit > limit && !text.Units[unit].Is(WordClass.Determiner) && BelongsToChunk(text.Units[unit - 1])
+            && !IsVerbLike(text, frame, unit - 1))
+        {
+            unit--;
+        }
+
+        return unit;
+    }
+
     private static NounPhrase? Simple(ReportedText text, Frame frame, int last)
     {
         var mention = text.MentionEndingAt(frame, last);

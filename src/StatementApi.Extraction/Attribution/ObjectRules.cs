@@ -38,8 +38,8 @@ internal static class ObjectRules
         var isPronoun = named.First == named.Last && context.Is(named.First, WordClass.Pronoun);
         var hasPredicate = context.Is(next, WordClass.Quotation)
             || (context.Is(next, WordClass.Determiner) && !context.Is(next, WordClass.Time))
-            || (isPronoun && context.Is(next, WordClass.Word) && !context.Is(next, CannotOpenObject));
-        return hasPredicate ? Whole(context, "predicate", 0.88) : null;
+            || (isPronoun && context.Is(next, WordClass.Word) && !context.Is(next, CannotOpenObject | WordClass.Adverb));
+        return hasPredicate ? UpToAdverbial(context, "predicate", 0.88) : null;
     }
 
     /// <summary>X rejected [the offer].</summary>
@@ -50,8 +50,7 @@ internal static class ObjectRules
             return null;
         }
 
-        var last = ClauseBoundary.NounPhraseEnd(context.Text, context.Frame, context.Rest, context.Limit);
-        return Content.Of(new UnitRange(context.Rest, last), "object", 0.8);
+        return UpToAdverbial(context, "object", 0.8);
     }
 
     /// <summary>X expressed [concern about ...].</summary>
@@ -85,6 +84,10 @@ internal static class ObjectRules
     /// <summary>"on Monday", "Monday", but not "this week", which may qualify the noun.</summary>
     private static bool IsTimeOfSaying(CueContext context, int unit) =>
         context.Is(unit, WordClass.Capital) || context.Text.IsWord(context.Frame, unit, "on");
+
+    private static Content UpToAdverbial(CueContext context, string rule, double confidence) =>
+        Content.Of(
+            new UnitRange(context.Rest, ClauseBoundary.NounPhraseEnd(context.Text, context.Frame, context.Rest, context.Limit)), rule, confidence);
 
     private static Content Whole(CueContext context, string rule, double confidence) =>
         Content.Of(

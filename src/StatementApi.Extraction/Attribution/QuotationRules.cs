@@ -97,7 +97,7 @@ internal static class QuotationRules
     private static int QuotationBefore(CueContext context)
     {
         var (text, frame) = (context.Text, context.Frame);
-        var unit = context.Source.ClauseStart - 1;
+        var unit = NounPhraseFinder.ChunkStart(text, frame, context.Source.ClauseStart) - 1;
         while (text.Is(frame, unit, WordClass.Time | WordClass.Adverb))
         {
             unit--;

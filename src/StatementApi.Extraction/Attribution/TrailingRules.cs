@@ -34,7 +34,7 @@ internal static class TrailingRules
     /// <summary>..., X said on Tuesday; ..., X said, ...</summary>
     public static Content? ClauseThenCue(CueContext context)
     {
-        var isClause = context.Entry.Takes(ComplementFrames.That | ComplementFrames.Addressee | ComplementFrames.ExplicitThat | ComplementFrames.Quote)
+        var isClause = context.Entry.Takes(ComplementFrames.AnyThat)
             && context.Source.Link is SourceLink.Subject or SourceLink.Inverted;
         return isClause && context.IsRestEmpty && context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Comma | WordClass.Dash)
             ? Around(context, context.Rest, "clauseThenCue", "clauseAroundCue")
@@ -65,12 +65,13 @@ internal static class TrailingRules
     /// <summary>Whether the clause that the cue interrupts goes on: with an auxiliary, a verb, a coordinated clause.</summary>
     private static bool GoesOn(CueContext context, int unit) =>
         context.Is(unit, WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.Word)
-        && !context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Time)
+        && (!context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Time) || context.Text.IsWord(context.Frame, unit, "by"))
         && (!context.Is(unit, WordClass.Subordinator) || OpensReason(context, unit))
         && !OpensInsertion(context, unit);
 
     private static bool OpensReason(CueContext context, int unit) =>
         context.Text.IsWord(context.Frame, unit, "that") || context.Text.IsWord(context.Frame, unit, "because")
+        || context.Text.IsWord(context.Frame, unit, "so")
         || context.Text.IsWord(context.Frame, unit, "if") || context.Text.IsWord(context.Frame, unit, "unless")
         || context.Text.IsWord(context.Frame, unit, "although") || context.Text.IsWord(context.Frame, unit, "though");
 
@@ -83,7 +84,10 @@ internal static class TrailingRules
     /// <summary>"In Kyiv on Monday", "As in previous meetings": an opening without a verb.</summary>
     private static bool IsAdverbial(ReportedText text, Frame frame, int first, int last)
     {
-        if (!text.Units[first].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time | WordClass.Adverb))
+        var mention = text.MentionStartingAt(frame, first);
+        var isNamed = mention >= 0 && (text.LastUnit(mention) == last || text.Is(frame, text.LastUnit(mention) + 1, WordClass.Comma));
+        if (!isNamed && !text.Units[first].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time | WordClass.Adverb)
+            && !text.Word(first).EndsWith("ing", StringComparison.Ordinal))
         {
             return false;
         }
@@ -92,7 +96,7 @@ internal static class TrailingRules
         {
             if (text.Units[unit].Is(WordClass.Auxiliary) && text.Is(frame, unit, WordClass.Word))
             {
-                return text.Units[first].Is(WordClass.Subordinator);
+                return text.Units[first].Is(WordClass.Subordinator) && !isNamed;
             }
         }
 
