@@ -25,7 +25,7 @@ internal static class RelationAssembler
             positions[ordered[i]] = i;
         }
 
-        var parents = Parents(text, ordered);
+        var parents = EnclosingContents.Of([.. ordered.Select(draft => draft.Content.ToImmutableArray())], [.. ordered.Select(draft => Place(text, draft))]);
         return [.. ordered.Select((draft, i) => Relation(text, draft, parents[i], draft.Previous is { } previous ? positions[previous] : -1))];
     }
 
@@ -42,54 +42,6 @@ internal static class RelationAssembler
 
     private static Cue Cue(ReportedText text, CueCandidate cue) =>
         new(text.Span(cue.First, cue.Last), cue.Entry.Lemma, cue.Entry.Act);
-
-    /// <summary>
-    /// The smallest content that holds an attribution's cue (without one: its first piece), by a sweep over the pieces and the cues in text order.
-    /// </summary>
-    private static int[] Parents(ReportedText text, ImmutableArray<RelationDraft> drafts)
-    {
-        var pieces = drafts.SelectMany((draft, i) => draft.Content.Select(span => (Span: span, Index: i)))
-            .OrderBy(piece => piece.Span.Start).ThenByDescending(piece => piece.Span.End).ToArray();
-        var places = drafts.Select((draft, i) => (Span: Place(text, draft), Index: i)).OrderBy(place => place.Span.Start).ToArray();
-        var parents = new int[drafts.Length];
-        var open = new Stack<(TextSpan Span, int Index)>();
-        var next = 0;
-        foreach (var (span, index) in places)
-        {
-            for (; next < pieces.Length && pieces[next].Span.Start <= span.Start; next++)
-            {
-                Close(open, pieces[next].Span.Start);
-                open.Push(pieces[next]);
-            }
-
-            Close(open, span.Start);
-            parents[index] = Holding(open, span, index);
-        }
-
-        return parents;
-    }
-
-    private static int Holding(Stack<(TextSpan Span, int Index)> open, TextSpan place, int index)
-    {
-        const int deepest = 8;
-        foreach (var (span, holder) in open.Take(deepest))
-        {
-            if (holder != index && span.Contains(place) && span != place)
-            {
-                return holder;
-            }
-        }
-
-        return -1;
-    }
-
-    private static void Close(Stack<(TextSpan Span, int Index)> open, int offset)
-    {
-        while (open.TryPeek(out var top) && top.Span.End <= offset)
-        {
-            open.Pop();
-        }
-    }
 
     private static TextSpan Place(ReportedText text, RelationDraft draft) =>
         draft.Cue is { } cue ? text.Span(cue.Candidate.First, cue.Candidate.Last) : draft.Content[0];

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Quotations;
+using StatementApi.Extraction.Syntax;
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Attribution.Learned;
+
+/// <summary>
+/// What the learned stages see of a document: one number a token for everything, computed once, so that no later stage touches the text.
+/// Positions outside the document read as a boundary. Not changed after <see cref="Read"/>.
+/// </summary>
+internal sealed class AttributionInput
+{
+    private const uint BeforeText = 1;
+    private const uint AfterText = 2;
+
+    private AttributionInput(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, SyntaxLayer syntax)
+    {
+        Tokens = tokens;
+        Sentences = sentences;
+        Syntax = syntax;
+        Word = new uint[tokens.Length];
+        Stem = new uint[tokens.Length];
+        Entity = new byte[tokens.Length];
+        Shape = new byte[tokens.Length];
+        CueClass = new byte[tokens.Length];
+        Dependents = new DependentSet[tokens.Length];
+        FirstDependent = new int[tokens.Length];
+        NextDependent = new int[tokens.Length];
+        SentenceOf = new int[tokens.Length];
+        QuotationOf = new int[tokens.Length];
+        QuotationLength = new int[tokens.Length];
+        IsMark = new bool[tokens.Length];
+    }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    public SyntaxLayer Syntax { get; }
+
+    public int Count => Word.Length;
+
+    /// <summary>Hash of the spelling in lower case.</summary>
+    public uint[] Word { get; }
+
+    /// <summary>Hash of the stem; that of the dictionary form for the verbs of the cue lexicon.</summary>
+    public uint[] Stem { get; }
+
+    /// <summary>Kind of name, 0 outside names.</summary>
+    public byte[] Entity { get; }
+
+    public byte[] Shape { get; }
+
+    /// <summary>What the cue lexicon says of the word, 0 for words outside it.</summary>
+    public byte[] CueClass { get; }
+
+    /// <summary>Which relations have a dependent.</summary>
+    public DependentSet[] Dependents { get; }
+
+    /// <summary>The first dependent in text order, or -1.</summary>
+    public int[] FirstDependent { get; }
+
+    /// <summary>The next dependent of the same head, or -1.</summary>
+    public int[] NextDependent { get; }
+
+    public int[] SentenceOf { get; }
+
+    /// <summary>The outermost quotation, marks included, or -1.</summary>
+    public int[] QuotationOf { get; }
+
+    /// <summary>Number of tokens of the outermost quotation, marks included; 0 outside.</summary>
+    public int[] QuotationLength { get; }
+
+    /// <summary>Whether a quotation mark.</summary>
+    public bool[] IsMark { get; }
+
+    /// <summary>First token of every paragraph that has any, and the number of tokens at the end.</summary>
+    public ImmutableArray<int> ParagraphStarts { get; private set; } = [];
+
+    /// <summary>Reads every token; linear in the document's length.</summary>
+    public static AttributionInput Read(
+        Document document,
+        ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences,
+        ImmutableArray<Quotation> quotations,
+        SyntaxLayer syntax)
+    {
+        var input = new AttributionInput(tokens, sentences, syntax);
+        input.ReadWords(document.Text);
+        input.ReadTrees();
+        input.ReadSentences();
+        input.ReadQuotations(quotations);
+        foreach (var entity in syntax.Entities)
+        {
+            input.Entity.AsSpan(entity.FirstToken, entity.TokenCount).Fill((byte)entity.Kind);
+        }
+
+        return input;
+    }
+
+    public uint Tag(int token) =>
+        token < 0 ? BeforeText + 100 : token >= Count ? AfterText + 100 : (uint)Syntax.Tags[token];
+
+    public uint Relation(int token) => token < 0 ? 0 : (uint)Syntax.Relations[token];
+
+    public int Head(int token) => Syntax.Heads[token];
+
+    public uint WordAt(int token) => token < 0 ? BeforeText : token >= Count ? AfterText : Word[token];
+
+    public uint StemAt(int token) => token < 0 ? BeforeText : token >= Count ? AfterText : Stem[token];
+
+    public int Paragraph(int token) => Sentences[SentenceOf[token]].Paragraph;
+
+    /// <summary>The tokens of the paragraph that holds <paramref name="token"/>: the first, and one past the last.</summary>
+    public (int First, int End) ParagraphAround(int token)
+    {
+        var found = ParagraphStarts.AsSpan().BinarySearch(token);
+        var paragraph = found >= 0 ? found : ~found - 1;
+        return (ParagraphStarts[paragraph], ParagraphStarts[paragraph + 1]);
+    }
+
+    public bool StartsSentence(int token) => Sentences[SentenceOf[token]].FirstToken == token;
+
+    private void ReadWords(string text)
+    {
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            var spelling = Tokens[i].Span.In(text);
+            IsMark[i] = Tokens[i].Kind == TokenKind.QuotationMark;
+            Shape[i] = WordShape.Of(spelling);
+            Word[i] = IsMark[i] ? (uint)Syntax.Tags[i] + 16 : LowerHash(spelling);
+            (Stem[i], CueClass[i]) = CueWords.Of(spelling, Syntax.Tags[i], Word[i]);
+        }
+    }
+
+    private static uint LowerHash(ReadOnlySpan<char> spelling)
+    {
+        var hash = SpellingHash.Start;
+        foreach (var c in spelling)
+        {
+            hash = FeatureHash.Append(hash, c < 128 ? AsciiLower(c) : c == '’' ? '\'' : char.ToLowerInvariant(c));
+        }
+
+        return hash;
+    }
+
+    private static char AsciiLower(char c) => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : char.IsAsciiDigit(c) ? '0' : c;
+
+    private void ReadTrees()
+    {
+        Array.Fill(FirstDependent, -1);
+        Array.Fill(NextDependent, -1);
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            var head = Syntax.Heads[i];
+            if (head >= 0)
+            {
+                (NextDependent[i], FirstDependent[head]) = (FirstDependent[head], i);
+                Dependents[head] |= DependentSets.Of(Syntax.Relations[i]);
+            }
+        }
+    }
+
+    private void ReadSentences()
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        for (var s = 0; s < Sentences.Length; s++)
+        {
+            SentenceOf.AsSpan(Sentences[s].FirstToken, Sentences[s].TokenCount).Fill(s);
+            if (s == 0 || Sentences[s].Paragraph != Sentences[s - 1].Paragraph)
+            {
+                starts.Add(Sentences[s].FirstToken);
+            }
+        }
+
+        starts.Add(Count);
+        ParagraphStarts = starts.DrainToImmutable();
+    }
+
+    private void ReadQuotations(ImmutableArray<Quotation> quotations)
+    {
+        Array.Fill(QuotationOf, -1);
+        var token = 0;
+        for (var q = 0; q < quotations.Length; q++)
+        {
+            if (quotations[q].Depth > 0)
+            {
+                continue;
+            }
+
+            while (token < Count && Tokens[token].Start < quotations[q].Outer.Start)
+            {
+                token++;
+            }
+
+            var first = token;
+            while (token < Count && Tokens[token].Start < quotations[q].Outer.End)
+            {
+                QuotationOf[token++] = q;
+            }
+
+            QuotationLength.AsSpan(first, token - first).Fill(token - first);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace StatementApi.Extraction.Attribution.Learned;
+
+/// <summary>Collects a chain token by token, each by its features and the border before it, and infers its labels. Reused from chain to chain.</summary>
+internal sealed class ChainInference
+{
+    private readonly ForwardBackward _forwardBackward = new();
+    private readonly Viterbi _viterbi = new();
+    private readonly ChainModel _model;
+    private float[] _nodes = new float[ChainScores.Labels * 256];
+    private byte[] _borders = new byte[256];
+
+    public ChainInference(ChainModel model) => _model = model;
+
+    public int Length { get; private set; }
+
+    private ChainScores Scores =>
+        new(_nodes.AsSpan(0, Length * ChainScores.Labels), _borders.AsSpan(0, Length), _model.Transitions);
+
+    public void Clear() => Length = 0;
+
+    public void Append(ReadOnlySpan<uint> features, byte border)
+    {
+        if (Length == _borders.Length)
+        {
+            Array.Resize(ref _borders, 2 * Length);
+            Array.Resize(ref _nodes, 2 * Length * ChainScores.Labels);
+        }
+
+        _model.Score(features, _nodes.AsSpan(Length * ChainScores.Labels, ChainScores.Labels));
+        _borders[Length++] = border;
+    }
+
+    /// <summary>Writes the probabilities of the labels, three a token.</summary>
+    public void Marginals(Span<float> marginals) => _forwardBackward.Marginals(Scores, marginals);
+
+    /// <summary>Writes the best labels, each label's score raised by its <paramref name="bias"/>.</summary>
+    public void Decode(ReadOnlySpan<float> bias, Span<byte> labels) => _viterbi.Decode(Scores, bias, labels);
+}

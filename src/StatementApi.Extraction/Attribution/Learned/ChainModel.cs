@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Syntax;
+
+namespace StatementApi.Extraction.Attribution.Learned;
+
+/// <summary>A trained conditional random field over three labels. Immutable and thread-safe.</summary>
+internal sealed class ChainModel
+{
+    /// <summary>Binary logarithm of the rows of a transition table: a row for each border and label before.</summary>
+    public const int TransitionBits = 6;
+
+    private readonly WeightTable _weights;
+    private readonly float[] _transitions;
+
+    /// <param name="weights">Weights of features.</param>
+    /// <param name="transitions">Weights of transitions.</param>
+    public ChainModel(WeightTable weights, WeightTable transitions)
+    {
+        _weights = weights;
+        _transitions = new float[(1 << TransitionBits) * ChainScores.Labels];
+        for (var row = 0; row < 1 << TransitionBits; row++)
+        {
+            for (var label = 0; label < ChainScores.Labels; label++)
+            {
+                _transitions[(row * ChainScores.Labels) + label] = transitions.Weights[(row * transitions.Stride) + label] * transitions.Scale;
+            }
+        }
+    }
+
+    public ReadOnlySpan<float> Transitions => _transitions;
+
+    /// <summary>The model in the two tables that start at <paramref name="first"/>.</summary>
+    public static ChainModel Of(ImmutableArray<WeightTable> tables, int first) => new(tables[first], tables[first + 1]);
+
+    /// <summary>Writes the scores of a token's three labels.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        Span<short> sums = stackalloc short[_weights.Stride];
+        _weights.Score(features, sums);
+        for (var label = 0; label < ChainScores.Labels; label++)
+        {
+            scores[label] = sums[label] * _weights.Scale;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace StatementApi.Extraction.Attribution.Learned;
+
+/// <summary>The second stage: how likely each token belongs to any source (label 1) or any content (label 2), paragraph by paragraph.</summary>
+internal static class ContentStage
+{
+    /// <summary>P(neither), P(source), P(content) of every token.</summary>
+    public static float[] Marginals(AttributionInput input, CueProbabilities cues, ChainModel model)
+    {
+        var marginals = new float[input.Count * ChainScores.Labels];
+        var chain = new ChainInference(model);
+        Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
+        for (var p = 0; p + 1 < input.ParagraphStarts.Length; p++)
+        {
+            var (first, end) = (input.ParagraphStarts[p], input.ParagraphStarts[p + 1]);
+            chain.Clear();
+            for (var i = first; i < end; i++)
+            {
+                var writer = new FeatureWriter(features);
+                ContentFeatures.Write(input, cues, i, ref writer);
+                chain.Append(writer.Written, ContentFeatures.Border(input, cues, i, startsChain: i == first));
+            }
+
+            chain.Marginals(marginals.AsSpan(first * ChainScores.Labels, (end - first) * ChainScores.Labels));
+        }
+
+        return marginals;
+    }
+}

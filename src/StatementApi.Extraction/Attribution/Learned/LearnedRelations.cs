@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Acts;
+using StatementApi.Extraction.Mentions;
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Attribution.Learned;
+
+/// <summary>Turns attributions in tokens into relations in spans of the text, and links them to mentions and to each other.</summary>
+internal static class LearnedRelations
+{
+    private const string Method = "learned";
+
+    /// <summary>The relations in text order of their first piece or cue.</summary>
+    public static ImmutableArray<AttributionRelation> Of(
+        string text, ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, ImmutableArray<LearnedAttribution> attributions)
+    {
+        var relations = attributions
+            .Select(attribution => Relation(text, tokens, mentions, attribution))
+            .OrderBy(relation => Math.Min(relation.Content[0].Start, relation.Cue!.Span.Start))
+            .ThenByDescending(relation => relation.Content[^1].End)
+            .ToArray();
+        var parents = EnclosingContents.Of(
+            Array.ConvertAll(relations, relation => relation.Content), Array.ConvertAll(relations, relation => relation.Cue!.Span));
+        return [.. relations.Select((relation, i) => relation with { Parent = parents[i] })];
+    }
+
+    private static AttributionRelation Relation(
+        string text, ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, LearnedAttribution attribution)
+    {
+        var source = attribution.Source.IsEmpty ? (TextSpan?)null : Span(tokens, attribution.Source[0], attribution.Source[^1]);
+        return new AttributionRelation(
+            ContentPieces.Of(text, tokens, attribution.Content),
+            Cue(text, tokens, attribution.Cue),
+            source,
+            source is { } span ? SourceMentions.Best(mentions, span) : -1,
+            [],
+            PreviousSpeaker: -1,
+            Parent: -1,
+            Method,
+            attribution.Confidence);
+    }
+
+    /// <summary>The cue with the lexicon's lemma and act; a cue that the lexicon lacks is a thought, as its word tells nothing of speech.</summary>
+    private static Cue Cue(string text, ImmutableArray<Token> tokens, CueSpan cue)
+    {
+        var span = Span(tokens, cue.First, cue.End - 1);
+        var head = tokens[cue.Head].Span.In(text);
+        var forms = CueLexicon.StartingWith(head);
+        foreach (var form in forms)
+        {
+            if (ContinuesWith(text, tokens, cue.Head + 1, form.Entry))
+            {
+                return new Cue(span, form.Entry.Lemma, form.Entry.Act);
+            }
+        }
+
+        return new Cue(span, head.ToString().ToLowerInvariant(), SpeechAct.Think);
+    }
+
+    private static bool ContinuesWith(string text, ImmutableArray<Token> tokens, int next, CueEntry entry)
+    {
+        for (var i = 0; i < entry.Particles.Length; i++)
+        {
+            if (next + i >= tokens.Length || !tokens[next + i].Span.In(text).Equals(entry.Particles[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TextSpan Span(ImmutableArray<Token> tokens, int first, int last) =>
+        TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
+}

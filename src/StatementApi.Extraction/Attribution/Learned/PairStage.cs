@@ -1,0 +1,71 @@
+namespace StatementApi.Extraction.Attribution.Learned;
+
+/// <summary>What one cue claims of the tokens in its sight.</summary>
+/// <param name="Cue">The cue.</param>
+/// <param name="First">First token in its sight.</param>
+/// <param name="Marginals">P(neither), P(its source), P(its content) of every token in sight.</param>
+/// <param name="Labels">The best sequence of labels: 0 neither, 1 source, 2 content.</param>
+internal sealed record Claim(CueSpan Cue, int First, float[] Marginals, byte[] Labels)
+{
+    public int End => First + Labels.Length;
+
+    /// <summary>
+    /// How likely the cue has any content at all. The model gives a doubtful cue's tokens low probabilities together, so that this is close to that
+    /// of its likeliest content token.
+    /// </summary>
+    public float Activity { get; } = Highest(Marginals);
+
+    /// <summary>How likely token <paramref name="i"/> is content of this cue; 0 out of sight.</summary>
+    public float Content(int i) => i >= First && i < End ? Marginals[((i - First) * ChainScores.Labels) + 2] : 0;
+
+    /// <summary>How likely token <paramref name="i"/> is source of this cue; 0 out of sight.</summary>
+    public float Source(int i) => i >= First && i < End ? Marginals[((i - First) * ChainScores.Labels) + 1] : 0;
+
+    private static float Highest(float[] marginals)
+    {
+        var highest = 0f;
+        for (var i = 2; i < marginals.Length; i += ChainScores.Labels)
+        {
+            highest = Math.Max(highest, marginals[i]);
+        }
+
+        return highest;
+    }
+}
+
+/// <summary>The third stage: for each candidate cue, which tokens of its paragraph are its source and its content.</summary>
+internal static class PairStage
+{
+    public static List<Claim> Claims(
+        AttributionInput input, CueProbabilities cues, float[] contents, List<CueSpan> candidates, ChainModel model, ReadOnlySpan<float> bias)
+    {
+        var claims = new List<Claim>(candidates.Count);
+        var view = new CueView(input, cues);
+        var chain = new ChainInference(model);
+        foreach (var cue in candidates)
+        {
+            view.LookFrom(cue);
+            claims.Add(Claim(view, contents, chain, bias));
+        }
+
+        return claims;
+    }
+
+    private static Claim Claim(CueView view, ReadOnlySpan<float> contents, ChainInference chain, ReadOnlySpan<float> bias)
+    {
+        Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
+        chain.Clear();
+        for (var i = view.First; i < view.End; i++)
+        {
+            var writer = new FeatureWriter(features);
+            PairFeatures.Write(view, contents, i, ref writer);
+            chain.Append(writer.Written, PairFeatures.Border(view, i, startsChain: i == view.First));
+        }
+
+        var marginals = new float[chain.Length * ChainScores.Labels];
+        var labels = new byte[chain.Length];
+        chain.Marginals(marginals);
+        chain.Decode(bias, labels);
+        return new Claim(view.Cue, view.First, marginals, labels);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using StatementApi.Extraction.Attribution.Learned;
+using StatementApi.Extraction.Quotations;
+using StatementApi.Extraction.Syntax;
+using StatementApi.Extraction.Text;
+using StatementApi.Training.Corpus;
+
+namespace StatementApi.Training.Attribution;
+
+/// <summary>An attribution as a person marked it, in our tokens, in order.</summary>
+internal sealed record TokenAttribution(int[] Source, int[] Cue, int[] Content);
+
+/// <summary>An article as the attribution trainers see it.</summary>
+internal sealed record AttributionDocument(
+    CorpusArticle Article, ImmutableArray<Quotation> Quotations, AttributionInput Input, ImmutableArray<TokenAttribution> Gold)
+{
+    /// <summary>Reads <paramref name="article"/>; <paramref name="analyze"/> gives its grammar.</summary>
+    public static AttributionDocument Read(
+        CorpusArticle article, Func<Document, ImmutableArray<Token>, ImmutableArray<Sentence>, SyntaxLayer> analyze)
+    {
+        var document = DocumentReader.Read(article.Text);
+        var tokens = Tokenizer.Tokenize(document);
+        var sentences = SentenceSplitter.Split(document, tokens);
+        var quotations = QuotationFinder.Find(document, tokens);
+        var input = AttributionInput.Read(document, tokens, sentences, quotations, analyze(document, tokens, sentences));
+        return new AttributionDocument(
+            article, quotations, input, [.. article.Attributions.Select(gold => new TokenAttribution(
+                Inside(tokens, gold.Source), Inside(tokens, gold.Cue), Inside(tokens, gold.Content)))]);
+    }
+
+    private static int[] Inside(ImmutableArray<Token> tokens, ImmutableArray<TextSpan> spans)
+    {
+        var inside = new SortedSet<int>();
+        foreach (var span in spans)
+        {
+            for (var i = FirstEndingAfter(tokens, span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
+            {
+                inside.Add(i);
+            }
+        }
+
+        return [.. inside];
+    }
+
+    private static int FirstEndingAfter(ImmutableArray<Token> tokens, int position)
+    {
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+using StatementApi.Extraction.Attribution.Learned;
+using StatementApi.Training.Syntax;
+
+namespace StatementApi.Training.Attribution;
+
+/// <summary>A stage as trained on all documents, with what it says of each when it has not seen it.</summary>
+/// <param name="Chain">The weights.</param>
+/// <param name="Features">Which feature each number stands for, and how often it was seen.</param>
+/// <param name="Unseen">
+/// The marginals of every document's chains one behind the other, by models that were trained without the document; empty without jackknifing.
+/// </param>
+internal sealed record TrainedStage(TrainedChain Chain, (uint Feature, int Count)[] Features, float[][] Unseen);
+
+/// <summary>Trains a stage, and where later stages need its output also by jackknifing: what they see in training is then as wrong as in use.</summary>
+/// <param name="seed">Decides the order of examples and the dropout.</param>
+/// <param name="progress">Told how far each stage has come.</param>
+/// <param name="cancellation">Stops the training.</param>
+internal sealed class StageTrainer(int seed, IProgress<StageStep> progress, CancellationToken cancellation)
+{
+    /// <param name="stage">The stage's name.</param>
+    /// <param name="documents">The chains of every document.</param>
+    /// <param name="settings">How to train.</param>
+    /// <param name="folds">Parts that the documents are divided into for jackknifing; 0 for none.</param>
+    public TrainedStage Train(string stage, IReadOnlyList<List<ChainExample>> documents, ChainSettings settings, int folds)
+    {
+        var index = Index(documents, settings.MinimumCount);
+        var numbered = documents.Select(document => document.ConvertAll(example => example.Numbered(index))).ToArray();
+        var unseen = new float[folds == 0 ? 0 : documents.Count][];
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var others = numbered.Where((_, i) => i % folds != fold);
+            var chain = Train($"{stage} for later stages {fold + 1}/{folds}", others, index.Count, settings);
+            for (var i = fold; i < numbered.Length; i += folds)
+            {
+                unseen[i] = Marginals(chain, numbered[i]);
+            }
+        }
+
+        return new TrainedStage(Train(stage, numbered, index.Count, settings), index.Features(), unseen);
+    }
+
+    private TrainedChain Train(string stage, IEnumerable<List<ChainExample>> documents, int features, ChainSettings settings)
+    {
+        var examples = documents.SelectMany(document => document).ToArray();
+        return ChainTrainer.Train(
+            examples, features, settings, seed, share => progress.Report(new StageStep(stage, share)), cancellation);
+    }
+
+    private static FeatureIndex Index(IReadOnlyList<List<ChainExample>> documents, int minimum)
+    {
+        var index = new FeatureIndex();
+        foreach (var example in documents.SelectMany(document => document))
+        {
+            index.Tally(MemoryMarshal.Cast<int, uint>(example.Features));
+        }
+
+        index.Close(minimum);
+        return index;
+    }
+
+    private static float[] Marginals(TrainedChain chain, List<ChainExample> document)
+    {
+        var inference = new ForwardBackward();
+        return [.. document.SelectMany(example => chain.Marginals(example, inference))];
+    }
+}

@@ -1,0 +1,88 @@
+using StatementApi.Extraction.Attribution.Learned;
+using StatementApi.Training.Attribution;
+
+namespace StatementApi.Training.Tests.Attribution;
+
+/// <summary>A toy language: feature 1 means label 1, feature 2 goes on, across a border of its own, with the label before, anything else means label 0.</summary>
+public sealed class ChainTrainerTests
+{
+    private const int Opens = 1;
+    private const int GoesOn = 2;
+    private static readonly ChainSettings Settings = new(Epochs: 20, Rate: 0.2f, Dropout: 0, Decay: 1e-6f, MinimumCount: 1);
+
+    [Fact]
+    public void A_chain_learns_what_a_feature_means_and_what_goes_on()
+    {
+        var chain = Train(seed: 1);
+        var example = Toy([0, Opens, GoesOn, GoesOn, 0, GoesOn]);
+
+        var marginals = chain.Marginals(example, new ForwardBackward());
+
+        Assert.Equal(example.Labels, Enumerable.Range(0, example.Length).Select(i => Likeliest(marginals, i)));
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_weights()
+    {
+        Assert.Equal(Train(seed: 3).Weights, Train(seed: 3).Weights);
+        Assert.NotEqual(Train(seed: 3).Weights, Train(seed: 4).Weights);
+    }
+
+    [Fact]
+    public void Quantised_weights_give_nearly_the_same_probabilities()
+    {
+        var chain = Train(seed: 1);
+        var example = Toy([0, Opens, GoesOn, 0]);
+        (uint, int)[] features = [(0x10000, 9), (0x20001, 9), (0x30002, 9)];
+        var tables = ChainQuantizer.Quantize(chain, features, bits: 4, smallest: 0);
+
+        var inference = new ChainInference(new ChainModel(tables[0], tables[1]));
+        for (var i = 0; i < example.Length; i++)
+        {
+            inference.Append([features[example.Of(i)[0]].Item1], example.Borders[i]);
+        }
+
+        var marginals = new float[example.Length * ChainScores.Labels];
+        inference.Marginals(marginals);
+
+        var exact = chain.Marginals(example, new ForwardBackward());
+        Assert.All(marginals.Zip(exact), pair => Assert.Equal(pair.Second, pair.First, 0.02f));
+    }
+
+    [Fact]
+    public void Features_of_little_weight_get_no_row()
+    {
+        var chain = new TrainedChain([0, 0.01f, 0, 0, 0, 2, 0, 0], new float[(1 << ChainModel.TransitionBits) * ChainScores.Labels]);
+
+        var tables = ChainQuantizer.Quantize(chain, [(0x10000, 5), (0x20001, 5)], bits: 4, smallest: 0.05f);
+
+        Assert.False(tables[0].IsOwner(0x10000));
+        Assert.True(tables[0].IsOwner(0x20001));
+    }
+
+    private static TrainedChain Train(int seed)
+    {
+        var random = new Random(7);
+        var examples = Enumerable.Range(0, 200).Select(_ => Toy([.. Enumerable.Range(0, 8).Select(_ => random.Next(3))])).ToArray();
+        return ChainTrainer.Train(examples, features: 3, Settings, seed, _ => { }, CancellationToken.None);
+    }
+
+    private static ChainExample Toy(int[] features)
+    {
+        var labels = new byte[features.Length];
+        for (var i = 0; i < features.Length; i++)
+        {
+            labels[i] = features[i] == Opens ? (byte)1 : features[i] == GoesOn && i > 0 ? labels[i - 1] : (byte)0;
+        }
+
+        return new ChainExample(features, [.. Enumerable.Range(1, features.Length)], [.. features.Select(Border)], labels);
+    }
+
+    private static byte Border(int feature) => feature == GoesOn ? (byte)1 : (byte)0;
+
+    private static byte Likeliest(float[] marginals, int token)
+    {
+        var row = marginals.AsSpan(token * ChainScores.Labels, ChainScores.Labels).ToArray();
+        return (byte)Array.IndexOf(row, row.Max());
+    }
+}
