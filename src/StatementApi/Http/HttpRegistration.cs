@@ -59,6 +59,7 @@ internal static class HttpRegistration
         options.ModelBindingMessageProvider.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "is not valid");
         options.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(_ => "must be a number");
         options.ModelBindingMessageProvider.SetMissingBindRequiredValueAccessor(_ => "is required");
+        options.ModelBindingMessageProvider.SetMissingRequestBodyRequiredValueAccessor(() => "is empty");
         options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "must not be empty");
     }
 

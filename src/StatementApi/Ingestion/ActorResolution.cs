@@ -16,9 +16,6 @@ internal sealed class ActorResolution(ActorGazetteer gazetteer, DateTime now)
     /// <summary>The actors made, in the order in which they were asked for.</summary>
     public List<Actor> Made { get; } = [];
 
-    /// <summary>The stored actors found.</summary>
-    public IEnumerable<Actor> Found => _byKey.Values;
-
     /// <summary>The actor that <paramref name="link"/> stands for; null where the analysis abstained.</summary>
     public Actor? Resolve(ActorLink link, ExtractionResult extraction)
     {

@@ -11,7 +11,7 @@ namespace StatementApi.Ingestion;
 /// parallel, the writing one at a time. Thread-safe.
 /// </summary>
 internal sealed class ArticleIngestor(
-    IDbContextFactory<StatementDbContext> contexts, GazetteerStore gazetteer, WriteGate gate, TimeProvider time)
+    IDbContextFactory<StatementDbContext> contexts, ArticleWriter writer, GazetteerStore gazetteer, WriteGate gate, TimeProvider time)
 {
     /// <summary>Stores an article, or finds it where the same text of the same publisher and day is stored already.</summary>
     public async Task<IngestedArticle> IngestAsync(ArticleDraft draft, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class ArticleIngestor(
         var extraction = gazetteer.Extractor.Extract(draft.Text, draft.PublishedOn, cancellationToken);
         using var turn = await gate.EnterAsync(cancellationToken);
         return await FindAsync(database, hash, cancellationToken)
-            ?? await StoreAsync(database, ArticleOf(draft, hash), extraction, cancellationToken);
+            ?? await StoreAsync(ArticleOf(draft, hash), extraction, cancellationToken);
     }
 
     private static async Task<IngestedArticle?> FindAsync(StatementDbContext database, string hash, CancellationToken cancellationToken) =>
@@ -34,19 +34,13 @@ internal sealed class ArticleIngestor(
             .Select(article => new IngestedArticle(article, article.Runs.Single(run => run.IsCurrent), false))
             .SingleOrDefaultAsync(cancellationToken);
 
-    private async Task<IngestedArticle> StoreAsync(
-        StatementDbContext database, Article article, ExtractionResult extraction, CancellationToken cancellationToken)
+    private async Task<IngestedArticle> StoreAsync(Article article, ExtractionResult extraction, CancellationToken cancellationToken)
     {
         var actors = new ActorResolution(gazetteer.Current, article.IngestedAt);
         var quotes = new QuoteEntities(article.Text, article.PublishedOn, article.Publisher, link => actors.Resolve(link, extraction))
             .Of(extraction);
         var run = RunOf(article, extraction);
-        quotes.ForEach(quote => (quote.Article, quote.Run) = (article, run));
-
-        database.AttachRange(actors.Found);
-        database.Add(article);
-        database.AddRange(quotes);
-        await database.SaveChangesAsync(cancellationToken);
+        await writer.StoreAsync(article, run, actors.Made, quotes, cancellationToken);
         gazetteer.Put(actors.Made);
         return new IngestedArticle(article, run, true);
     }
@@ -64,16 +58,11 @@ internal sealed class ArticleIngestor(
         Text = draft.Text,
     };
 
-    private static ExtractionRun RunOf(Article article, ExtractionResult extraction)
+    private static ExtractionRun RunOf(Article article, ExtractionResult extraction) => new()
     {
-        var run = new ExtractionRun
-        {
-            ExtractorVersion = extraction.ExtractorVersion,
-            ExtractedAt = article.IngestedAt,
-            QuoteCount = extraction.Statements.Length,
-            IsCurrent = true,
-        };
-        article.Runs.Add(run);
-        return run;
-    }
+        ExtractorVersion = extraction.ExtractorVersion,
+        ExtractedAt = article.IngestedAt,
+        QuoteCount = extraction.Statements.Length,
+        IsCurrent = true,
+    };
 }

@@ -8,6 +8,7 @@ internal static class IngestionRegistration
     /// <summary>Adds the ingestor, the actors it knows, and the preparation of the database at start.</summary>
     public static IServiceCollection AddIngestion(this IServiceCollection services) => services
         .AddSingleton<GazetteerStore>()
+        .AddSingleton<ArticleWriter>()
         .AddSingleton<ArticleIngestor>()
         .AddSingleton<ArticleReading>()
         .AddSingleton<Seeding>()

@@ -16,6 +16,8 @@ public class TestService : IAsyncLifetime
 
     public TestService() => _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseSetting("ConnectionStrings:Statements", $"Data Source={_file}")
+        .UseSetting("Logging:LogLevel:Default", "Warning")
+        .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning")
         .UseSetting("Seeds:Folder", ""));
 
     /// <summary>Talks to the service.</summary>
