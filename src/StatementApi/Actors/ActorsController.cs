@@ -62,6 +62,7 @@ internal sealed class ActorsController(ActorQueries actors, ActorEditing editing
     /// replaced.
     /// </remarks>
     /// <response code="200">The actor as it is now.</response>
+    [ConditionalWrite]
     [HttpPut("{id:long}/aliases", Name = "replaceActorAliases")]
     [Consumes("application/json")]
     [ProducesResponseType<ActorResponse>(StatusCodes.Status200OK)]
@@ -77,6 +78,7 @@ internal sealed class ActorsController(ActorQueries actors, ActorEditing editing
     /// actor that the client read; without it, whatever is stored is replaced.
     /// </remarks>
     /// <response code="200">The actor as it is now.</response>
+    [ConditionalWrite]
     [HttpPut("{id:long}/roles", Name = "replaceActorRoles")]
     [Consumes("application/json")]
     [ProducesResponseType<ActorResponse>(StatusCodes.Status200OK)]

@@ -8,23 +8,35 @@ namespace StatementApi.Filtering;
 /// <param name="search">Finds words.</param>
 internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch search)
 {
+    /// <summary>How to apply the filter's words to a page of a list.</summary>
+    public async Task<WordLookup> ForPageAsync(StatementFilter filter, CancellationToken cancellationToken) =>
+        filter.Q is { } words && await search.IsCommonAsync(database, SearchExpression.Parse(words), cancellationToken)
+            ? WordLookup.Probe
+            : WordLookup.Gather;
+
     /// <summary>The quotes of one speaker, or of anybody.</summary>
-    public IQueryable<QuoteEntry> Of(StatementFilter filter, long? speaker = null)
+    public IQueryable<QuoteEntry> Of(StatementFilter filter, long? speaker = null, WordLookup lookup = WordLookup.Gather)
     {
         var entries = filter.Topic is { } topic && speaker is null ? About(topic) : Current(filter.Topic);
-        return Narrow(speaker is { } id ? entries.Where(entry => entry.Quote.SpeakerId == id) : entries, filter);
+        return Narrow(speaker is { } id ? entries.Where(entry => entry.Quote.SpeakerId == id) : entries, filter, lookup);
     }
 
     /// <summary>The quotes of any of several speakers; of anybody where none is named.</summary>
-    public IQueryable<QuoteEntry> OfAny(StatementFilter filter, IReadOnlyList<long> speakers) => speakers.Count switch
+    public IQueryable<QuoteEntry> OfAny(
+        StatementFilter filter, IReadOnlyList<long> speakers, WordLookup lookup = WordLookup.Gather) => speakers.Count switch
     {
-        0 => Of(filter),
-        1 => Of(filter, speakers[0]),
-        _ => Of(filter).Where(entry => speakers.Contains(entry.Quote.SpeakerId!.Value)),
+        0 => Of(filter, null, lookup),
+        1 => Of(filter, speakers[0], lookup),
+        _ => Of(filter, null, lookup).Where(entry => speakers.Contains(entry.Quote.SpeakerId!.Value)),
     };
 
+    /// <summary>The same as one selection a speaker; a single one of anybody where none is named.</summary>
+    public IReadOnlyList<IQueryable<QuoteEntry>> OfEach(StatementFilter filter, IReadOnlyList<long> speakers, WordLookup lookup) => speakers.Count == 0
+        ? [Of(filter, null, lookup)]
+        : [.. speakers.Select(speaker => Of(filter, speaker, lookup))];
+
     /// <summary>The quotes said to <paramref name="addressee"/>.</summary>
-    public IQueryable<QuoteEntry> To(StatementFilter filter, long addressee) => Narrow(AddressedTo(addressee), filter);
+    public IQueryable<QuoteEntry> To(StatementFilter filter, long addressee, WordLookup lookup) => Narrow(AddressedTo(addressee), filter, lookup);
 
     private IQueryable<QuoteEntry> Current(string? topic)
     {
@@ -51,7 +63,7 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
             quote => quote.Id,
             (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn });
 
-    private IQueryable<QuoteEntry> Narrow(IQueryable<QuoteEntry> entries, StatementFilter filter)
+    private IQueryable<QuoteEntry> Narrow(IQueryable<QuoteEntry> entries, StatementFilter filter, WordLookup lookup)
     {
         entries = filter.Article is { } article ? entries.Where(entry => entry.Quote.ArticleId == article) : entries;
         entries = filter.Publisher is { } publisher ? entries.Where(entry => entry.Quote.Publisher == publisher) : entries;
@@ -61,7 +73,7 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
         entries = filter.MinConfidence is { } least ? entries.Where(entry => entry.Quote.Confidence >= least) : entries;
         entries = filter.Review is { } review ? entries.Where(entry => entry.Quote.Review == review) : entries;
         entries = OfAct(entries, filter);
-        return filter.Q is { } words ? Having(entries, words) : entries;
+        return filter.Q is { } words ? Having(entries, words, lookup) : entries;
     }
 
     private static IQueryable<QuoteEntry> OfAct(IQueryable<QuoteEntry> entries, StatementFilter filter) => filter switch
@@ -71,9 +83,11 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
         _ => entries,
     };
 
-    private IQueryable<QuoteEntry> Having(IQueryable<QuoteEntry> entries, string words)
+    private IQueryable<QuoteEntry> Having(IQueryable<QuoteEntry> entries, string words, WordLookup lookup)
     {
         var matches = search.Find(database, SearchExpression.Parse(words)).Select(match => match.Id);
-        return entries.Where(entry => matches.Contains(entry.Id));
+        return lookup == WordLookup.Gather
+            ? entries.Where(entry => matches.Contains(entry.Id))
+            : entries.Where(entry => matches.Any(match => match == entry.Id));
     }
 }

@@ -25,7 +25,8 @@ internal sealed class ActorQuoteQueries(StatementDbContext database, QuoteSelect
         }
 
         await KnownReferences.ArticleAsync(database, filter.Article, cancellationToken);
-        var entries = options.Role == ActorQuoteRole.Speaker ? selection.Of(filter, actor) : selection.To(filter, actor);
+        var lookup = await selection.ForPageAsync(filter, cancellationToken);
+        var entries = options.Role == ActorQuoteRole.Speaker ? selection.Of(filter, actor, lookup) : selection.To(filter, actor, lookup);
         var keys = await QuoteKeys.ByDayAsync(
             [entries], isDescending: true, filter is { From: null, To: null }, page.After(request), page.Limit + 1, cancellationToken);
         var loaded = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);

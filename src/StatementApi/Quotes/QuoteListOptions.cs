@@ -7,8 +7,8 @@ namespace StatementApi.Quotes;
 public sealed record QuoteListOptions
 {
     /// <summary>
-    /// <c>statedOn</c>, <c>confidence</c> or <c>ingestedAt</c>, with <c>-</c> before it for the greatest first; <c>relevance</c> puts the best match of
-    /// <c>q</c> first. Quotes without a day come last either way.
+    /// One of <c>statedOn</c>, <c>confidence</c> and <c>ingestedAt</c>, with <c>-</c> before it for the greatest first; or <c>relevance</c>, which puts
+    /// the best match of <c>q</c> first. Quotes without a day come last either way.
     /// </summary>
     [DefaultValue(QuoteOrder.Default)]
     public string Sort { get; init; } = QuoteOrder.Default;

@@ -14,7 +14,8 @@ internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection s
         QuoteFilter filter, QuoteOrder order, CursorKey? after, int count, CancellationToken cancellationToken)
     {
         var speakers = await SpeakersAsync(filter, cancellationToken);
-        var entries = selection.OfAny(filter, speakers);
+        var lookup = await selection.ForPageAsync(filter, cancellationToken);
+        var entries = selection.OfAny(filter, speakers, lookup);
         return order.Key switch
         {
             QuoteSortKey.Confidence => await QuoteKeys.ByConfidenceAsync(entries, order.IsDescending, after, count, cancellationToken),
@@ -26,7 +27,7 @@ internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection s
                 count,
                 cancellationToken),
             _ => await QuoteKeys.ByDayAsync(
-                BySpeaker(filter, speakers), order.IsDescending, filter is { From: null, To: null }, after, count, cancellationToken),
+                selection.OfEach(filter, speakers, lookup), order.IsDescending, filter is { From: null, To: null }, after, count, cancellationToken),
         };
     }
 
@@ -46,10 +47,6 @@ internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection s
         var found = await database.LoadAsync(database.Quotes.Where(quote => quote.Id == id), unit, cancellationToken);
         return found.Count == 0 ? null : found[0].Response;
     }
-
-    private IReadOnlyList<IQueryable<QuoteEntry>> BySpeaker(QuoteFilter filter, IReadOnlyList<long> speakers) => speakers.Count == 0
-        ? [selection.Of(filter)]
-        : [.. speakers.Select(speaker => selection.Of(filter, speaker))];
 
     private async Task<IReadOnlyList<long>> SpeakersAsync(QuoteFilter filter, CancellationToken cancellationToken)
     {

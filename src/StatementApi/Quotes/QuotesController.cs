@@ -22,7 +22,7 @@ internal sealed class QuotesController(QuoteQueries quotes, IOptions<JsonOptions
     /// </remarks>
     /// <response code="200">A page of quotes.</response>
     [HttpGet(Name = "listQuotes")]
-    [ProducesResponseType<QuotePage>(StatusCodes.Status200OK)]
+    [ProducesResponseType<QuoteList>(StatusCodes.Status200OK)]
     [ProducesProblems(400)]
     public async Task<ActionResult> List(
         [FromQuery] QuoteFilter filter,
@@ -36,8 +36,8 @@ internal sealed class QuotesController(QuoteQueries quotes, IOptions<JsonOptions
         var loaded = await quotes.LoadAsync(keys, page.Limit, Request, options.OffsetUnit, cancellationToken);
         var facets = options.Facets is { } names ? await quotes.CountAsync(filter, FacetNames.Parse(names)!, cancellationToken) : null;
         return fields is null
-            ? Ok(new QuotePage([.. loaded.Items.Select(quote => quote.Response)], loaded.Next, facets))
-            : Ok(new SelectedQuotePage([.. loaded.Items.Select(quote => fields.Of(quote.Response))], loaded.Next, facets));
+            ? Ok(new QuoteList([.. loaded.Items.Select(quote => quote.Response)], loaded.Next, facets))
+            : Ok(new SelectedQuoteList([.. loaded.Items.Select(quote => fields.Of(quote.Response))], loaded.Next, facets));
     }
 
     /// <summary>Read a quote</summary>

@@ -3,7 +3,7 @@ namespace StatementApi.Swagger;
 /// <summary>Names the schemas of the document after what they are, not after the classes behind them.</summary>
 internal static class SchemaNames
 {
-    private const string Suffix = "Response";
+    private static readonly string[] Suffixes = ["Response", "Contract"];
 
     /// <summary><c>QuoteResponse</c> is <c>Quote</c>, <c>Page&lt;QuoteResponse&gt;</c> is <c>QuotePage</c>.</summary>
     public static string Of(Type type)
@@ -13,6 +13,7 @@ internal static class SchemaNames
             return string.Concat(type.GetGenericArguments().Select(Of)) + type.Name[..type.Name.IndexOf('`')];
         }
 
-        return type.Name.EndsWith(Suffix, StringComparison.Ordinal) ? type.Name[..^Suffix.Length] : type.Name;
+        var suffix = Suffixes.FirstOrDefault(suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal)) ?? "";
+        return type.Name[..^suffix.Length];
     }
 }

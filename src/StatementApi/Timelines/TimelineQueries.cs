@@ -22,8 +22,9 @@ internal sealed class TimelineQueries(StatementDbContext database, QuoteSelectio
         var (from, to) = Extent(filter, series);
         var buckets = BucketsOf(series, from, to, options.Interval);
 
+        var lookup = await selection.ForPageAsync(filter, cancellationToken);
         var keys = await QuoteKeys.ByDayAsync(
-            [.. lanes.Select(lane => lane.Entries)], isDescending: false, withUndated: false, after, page.Limit + 1, cancellationToken);
+            selection.OfEach(filter, [.. speakers.Select(speaker => speaker.Id)], lookup), isDescending: false, withUndated: false, after, page.Limit + 1, cancellationToken);
         var items = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);
         return new TimelineResponse(options.Interval, from, to, buckets, [.. items.Items.Select(quote =>
             new TimelineItem(quote.Response, quote.Quote.EffectiveOn!.Value, quote.Quote.DatedBy!.Value))], items.Next);

@@ -35,8 +35,10 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.HasIndex(quote => quote.SupersededByRunId).HasFilter("superseded_by_run_id IS NOT NULL");
         builder.HasIndex(quote => quote.ParentQuoteId).HasFilter("parent_quote_id IS NOT NULL");
         builder.HasIndex(quote => new { quote.ArticleId, quote.Position });
-        builder.HasIndex(quote => new { quote.EffectiveOn, quote.Id, quote.Act }).HasFilter(Current);
-        builder.HasIndex(quote => new { quote.SpeakerId, quote.EffectiveOn, quote.Id, quote.Act }).HasFilter(Current);
+        // Act and superseding run make these two cover the counting of statements by day.
+        builder.HasIndex(quote => new { quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.SpeakerId, quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.SpeakerId, quote.Confidence, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Confidence, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Publisher, quote.EffectiveOn, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Type, quote.EffectiveOn, quote.Id }).HasFilter(Current);

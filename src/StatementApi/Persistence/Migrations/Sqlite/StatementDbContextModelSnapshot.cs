@@ -485,20 +485,24 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_quotes_act_effective_on_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
-                    b.HasIndex("EffectiveOn", "Id", "Act")
-                        .HasDatabaseName("ix_quotes_effective_on_id_act")
-                        .HasFilter("superseded_by_run_id IS NULL");
-
                     b.HasIndex("Publisher", "EffectiveOn", "Id")
                         .HasDatabaseName("ix_quotes_publisher_effective_on_id")
+                        .HasFilter("superseded_by_run_id IS NULL");
+
+                    b.HasIndex("SpeakerId", "Confidence", "Id")
+                        .HasDatabaseName("ix_quotes_speaker_id_confidence_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
                     b.HasIndex("Type", "EffectiveOn", "Id")
                         .HasDatabaseName("ix_quotes_type_effective_on_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
-                    b.HasIndex("SpeakerId", "EffectiveOn", "Id", "Act")
-                        .HasDatabaseName("ix_quotes_speaker_id_effective_on_id_act")
+                    b.HasIndex("EffectiveOn", "Id", "Act", "SupersededByRunId")
+                        .HasDatabaseName("ix_quotes_effective_on_id_act_superseded_by_run_id")
+                        .HasFilter("superseded_by_run_id IS NULL");
+
+                    b.HasIndex("SpeakerId", "EffectiveOn", "Id", "Act", "SupersededByRunId")
+                        .HasDatabaseName("ix_quotes_speaker_id_effective_on_id_act_superseded_by_run_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
                     b.ToTable("quotes", (string)null);

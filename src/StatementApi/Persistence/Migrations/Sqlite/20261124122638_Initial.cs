@@ -342,9 +342,9 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 filter: "superseded_by_run_id IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_quotes_effective_on_id_act",
+                name: "ix_quotes_effective_on_id_act_superseded_by_run_id",
                 table: "quotes",
-                columns: new[] { "effective_on", "id", "act" },
+                columns: new[] { "effective_on", "id", "act", "superseded_by_run_id" },
                 filter: "superseded_by_run_id IS NULL");
 
             migrationBuilder.CreateIndex(
@@ -365,9 +365,15 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                 column: "run_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_quotes_speaker_id_effective_on_id_act",
+                name: "ix_quotes_speaker_id_confidence_id",
                 table: "quotes",
-                columns: new[] { "speaker_id", "effective_on", "id", "act" },
+                columns: new[] { "speaker_id", "confidence", "id" },
+                filter: "superseded_by_run_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_quotes_speaker_id_effective_on_id_act_superseded_by_run_id",
+                table: "quotes",
+                columns: new[] { "speaker_id", "effective_on", "id", "act", "superseded_by_run_id" },
                 filter: "superseded_by_run_id IS NULL");
 
             migrationBuilder.CreateIndex(

@@ -7,7 +7,7 @@ namespace StatementApi.Quotes;
 /// <param name="Items">The quotes; with <c>select</c>, only the members asked for.</param>
 /// <param name="Next">Absolute URL of the next part; null on the last one.</param>
 /// <param name="Facets">The counts asked for; left out unless asked.</param>
-public sealed record QuotePage(
+public sealed record QuoteList(
     IReadOnlyList<QuoteResponse> Items,
     string? Next,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] QuoteFacets? Facets);
@@ -16,7 +16,7 @@ public sealed record QuotePage(
 /// <param name="Items">The members selected, by name.</param>
 /// <param name="Next">Absolute URL of the next part; null on the last one.</param>
 /// <param name="Facets">The counts asked for; left out unless asked.</param>
-internal sealed record SelectedQuotePage(
+internal sealed record SelectedQuoteList(
     IReadOnlyList<IReadOnlyDictionary<string, object?>> Items,
     string? Next,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] QuoteFacets? Facets);
