@@ -37,6 +37,20 @@ internal static class ClauseBoundary
         return last;
     }
 
+    /// <summary>The first semicolon between the units, else the second of them: "...; after the vote, Bonn said".</summary>
+    public static int Semicolon(ReportedText text, int after, int before)
+    {
+        for (var unit = after + 1; unit < before; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Semicolon))
+            {
+                return unit;
+            }
+        }
+
+        return before;
+    }
+
     /// <summary>
     /// The last unit of a content that starts with <paramref name="first"/>: before an adjunct of the reporter's set off by a comma, before what the
     /// speaker would not say ("but declined to ..."), without trailing punctuation.

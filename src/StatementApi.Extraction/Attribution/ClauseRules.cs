@@ -16,7 +16,7 @@ internal static class ClauseRules
             return null;
         }
 
-        var that = context.Text.IsWord(context.Frame, context.Rest, "that") ? context.Rest : ThatBehindInsertion(context);
+        var that = context.Text.IsWord(context.Frame, context.Rest, "that") ? context.Rest : DistantThat(context);
         var isDeterminer = !context.Entry.Takes(ComplementFrames.That | ComplementFrames.Addressee) && context.Entry.Takes(ComplementFrames.NounPhrase)
             && !HasVerb(context, context.Rest);
         return that >= 0 && that < context.Limit && !isDeterminer ? Clause(context, that + 1, "thatClause", 0.95) : null;
@@ -113,6 +113,28 @@ internal static class ClauseRules
     {
         first = context.Is(first, WordClass.Comma) && first < context.Limit ? first + 1 : first;
         return Content.Of(new UnitRange(first, ClauseBoundary.End(context.Text, context.Frame, first, context.Limit)), rule, confidence);
+    }
+
+    private static int DistantThat(CueContext context) =>
+        context.Is(context.Rest, WordClass.Preposition | WordClass.Time) ? ThatBehindPhrases(context) : ThatBehindInsertion(context);
+
+    /// <summary>"told pilgrims at the gate of the city that ...".</summary>
+    private static int ThatBehindPhrases(CueContext context)
+    {
+        for (var unit = context.Rest; unit < context.Limit && unit < context.Rest + FarthestThat; unit++)
+        {
+            if (context.Text.IsWord(context.Frame, unit, "that"))
+            {
+                return unit;
+            }
+
+            if (!context.Text.Units[unit].Is(WordClass.Word) || (context.Text.Units[unit].Is(WordClass.Auxiliary) && !VerbGroup.IsGenitive(context.Text, context.Frame, unit)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static int ThatBehindInsertion(CueContext context)

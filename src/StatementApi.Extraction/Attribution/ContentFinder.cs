@@ -60,7 +60,8 @@ internal static class ContentFinder
         {
             if (contents[next] is not null && cues[next].Encloser < cue)
             {
-                return Math.Min(lastWord, ClauseBoundary.Before(text, frame, ReportingStart(cues[next], cues[cue].Candidate.Last)));
+                var start = ReportingStart(cues[next], cues[cue].Candidate.Last);
+                return Math.Min(lastWord, ClauseBoundary.Before(text, frame, ClauseBoundary.Semicolon(text, cues[cue].Candidate.Last, start)));
             }
         }
 

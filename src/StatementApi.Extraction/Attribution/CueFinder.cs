@@ -51,6 +51,11 @@ internal static class CueFinder
             return HasLightNoun(text, frame, first, entry.Particles[^1]) ? first : -1;
         }
 
+        if (entry.Takes(ComplementFrames.Passive))
+        {
+            return LastOfPassive(text, frame, first, entry);
+        }
+
         for (var i = 0; i < entry.Particles.Length; i++)
         {
             if (!text.IsWord(frame, first + 1 + i, entry.Particles[i]))
@@ -60,6 +65,21 @@ internal static class CueFinder
         }
 
         return first + entry.Particles.Length;
+    }
+
+    /// <summary>"quoted [by the agency] as saying".</summary>
+    private static int LastOfPassive(ReportedText text, Frame frame, int verb, CueEntry entry)
+    {
+        const int farthest = 8;
+        for (var unit = verb + 1; unit <= verb + farthest && unit + 1 < frame.End && !text.Units[unit].Is(WordClass.Break); unit++)
+        {
+            if (text.IsWord(frame, unit, entry.Particles[0]) && text.IsWord(frame, unit + 1, entry.Particles[^1]))
+            {
+                return unit + 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"expressed [his deep] concern": the noun may have modifiers before it.</summary>

@@ -95,6 +95,11 @@ internal sealed class FreeQuotations
                 VisitFree(unit, frame);
             }
         }
+        else if (own is null && HeadlineColon.Read(text, frame) is { } headline)
+        {
+            drafts.Add(headline);
+            Remember(headline);
+        }
         else
         {
             VisitColon(frame);
@@ -168,7 +173,8 @@ internal sealed class FreeQuotations
         for (var unit = frame.First + 1; unit < frame.End; unit++)
         {
             var quotation = text.Units[unit].Quotation;
-            if (quotation >= 0 && owners[quotation] is null && text.Units[unit - 1].Is(WordClass.Colon) && Quoted.IsSentence(text, unit))
+            if (quotation >= 0 && owners[quotation] is null && text.Units[unit - 1].Is(WordClass.Colon)
+                && (Quoted.IsSentence(text, unit) || (unit + 1 == frame.End && Quoted.HasWords(text, unit, FewestWords))))
             {
                 Add(quotation, AfterColon(frame, unit, quotation));
             }

@@ -42,14 +42,14 @@ internal static class NounPhraseFinder
             return new NounPhrase(first, text.LastUnit(mention), mention);
         }
 
-        if (text.Is(frame, first, WordClass.Pronoun) && !text.Is(frame, first, WordClass.Relative))
+        if (text.Is(frame, first, WordClass.Pronoun) && !text.Is(frame, first, WordClass.Relative | WordClass.Wh))
         {
             return new NounPhrase(first, first, -1);
         }
 
         var end = first;
         var limit = Math.Min(frame.End, first + LongestChunk);
-        while (end < limit && BelongsToChunk(text.Units[end]) && (end == first || !text.Units[end].Is(WordClass.Determiner)))
+        while (end < limit && (end == first ? BelongsToChunk(text.Units[end]) : ContinuesChunk(text, frame, end)))
         {
             end++;
         }
@@ -101,6 +101,10 @@ internal static class NounPhraseFinder
     private static bool IsVerbLike(ReportedText text, Frame frame, int unit) =>
         text.Is(frame, unit, WordClass.Word) && text.Word(unit).EndsWith("ed", StringComparison.Ordinal)
         && !text.Is(frame, unit - 1, WordClass.Determiner | WordClass.Adverb);
+
+    private static bool ContinuesChunk(ReportedText text, Frame frame, int unit) =>
+        VerbGroup.IsGenitive(text, frame, unit)
+        || (BelongsToChunk(text.Units[unit]) && !text.Units[unit].Is(WordClass.Determiner) && text.MentionStartingAt(frame, unit) < 0);
 
     private static bool BelongsToChunk(Unit unit) =>
         unit.Is(WordClass.Word) && !unit.Is(OutsideChunk) && (!unit.Is(WordClass.Pronoun) || unit.Is(WordClass.Determiner));

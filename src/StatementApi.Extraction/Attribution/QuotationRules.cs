@@ -16,7 +16,7 @@ internal static class QuotationRules
     public static Content? QuotationThenCue(CueContext context)
     {
         var quotation = QuotationBefore(context);
-        if (quotation < 0 || !TakesQuotation(context) || (context.Rest <= context.Limit && context.Text.IsWord(context.Frame, context.Rest, "that")))
+        if (quotation < 0 || !TakesQuotation(context) || context.Source.Link is not (SourceLink.Subject or SourceLink.Inverted) || (context.Rest <= context.Limit && context.Text.IsWord(context.Frame, context.Rest, "that")))
         {
             return null;
         }

@@ -210,7 +210,7 @@ internal sealed class SourceFinder
             }
 
             if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && IsAtClauseStart(subject.First)
-                && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
+                && !IsParticipial(subject) && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
             {
                 subject = Named(subject);
                 return Subject(cue, Appositions.Name(text, frame, subject, open, close)) with { ClauseStart = subject.First };
@@ -219,6 +219,10 @@ internal sealed class SourceFinder
 
         return null;
     }
+
+    /// <summary>"speaking on behalf of the group": no noun phrase after all.</summary>
+    private bool IsParticipial(NounPhrase phrase) =>
+        phrase.Mention < 0 && (text.Word(phrase.First).EndsWith("ing", StringComparison.Ordinal) || text.Word(phrase.First).EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"Hanna Tetteh, special representative and head of the mission (UNSMIL), said": the name before a description of several parts.</summary>
     private NounPhrase Named(NounPhrase description)
