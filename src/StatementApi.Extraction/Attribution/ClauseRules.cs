@@ -116,7 +116,7 @@ internal static class ClauseRules
     }
 
     private static int DistantThat(CueContext context) =>
-        context.Is(context.Rest, WordClass.Preposition | WordClass.Time) ? ThatBehindPhrases(context) : ThatBehindInsertion(context);
+        context.Entry.Takes(ComplementFrames.Addressee) && context.Is(context.Rest, WordClass.Preposition | WordClass.Time) ? ThatBehindPhrases(context) : ThatBehindInsertion(context);
 
     /// <summary>"told pilgrims at the gate of the city that ...".</summary>
     private static int ThatBehindPhrases(CueContext context)

@@ -42,6 +42,11 @@ internal static class PhraseBoundaries
         var i = start;
         while (i < end)
         {
+            if (i > start && IsPluralBeforeName(words, i))
+            {
+                break;
+            }
+
             if (EndOfJoinedAdjectives(words, i, end) is var joined && joined > i)
             {
                 i = joined;
@@ -70,6 +75,12 @@ internal static class PhraseBoundaries
 
         return i;
     }
+
+    /// <summary>"told reporters Moscow would wait": several people are no title, the name begins a phrase of its own.</summary>
+    private static bool IsPluralBeforeName(WordLayer words, int i) =>
+        (words.ClassOf(i - 1) & (WordClass.People | WordClass.Capital)) == WordClass.People
+        && words[i - 1].EndsWith('s')
+        && words.Is(i, WordClass.Capital);
 
     /// <summary>Whether a lower-case word is in no list, so that only its place tells what it is.</summary>
     public static bool IsUnknown(this WordLayer words, int i) =>
