@@ -26,13 +26,18 @@ internal static class KnownReferences
             : throw ProblemException.InvalidField("actor", $"there is no actor {id}"));
     }
 
-    /// <summary>Passes where no article is named or the one named exists.</summary>
-    /// <exception cref="ProblemException">400: there is no such article.</exception>
-    public static async Task ArticleAsync(StatementDbContext database, long? id, CancellationToken cancellationToken)
+    /// <summary>Passes where the article and the addressee that <paramref name="filter"/> names, if any, exist.</summary>
+    /// <exception cref="ProblemException">400: one does not exist.</exception>
+    public static async Task CheckAsync(StatementDbContext database, StatementFilter filter, CancellationToken cancellationToken)
     {
-        if (id is { } article && !await database.Articles.AnyAsync(one => one.Id == article, cancellationToken))
+        if (filter.Article is { } article && !await database.Articles.AnyAsync(one => one.Id == article, cancellationToken))
         {
             throw ProblemException.InvalidField("article", $"there is no article {article}");
+        }
+
+        if (filter.Addressee is { } addressee && !await database.Actors.AnyAsync(one => one.Id == addressee, cancellationToken))
+        {
+            throw ProblemException.InvalidField("addressee", $"there is no actor {addressee}");
         }
     }
 }

@@ -65,6 +65,9 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
 
     private IQueryable<QuoteEntry> Narrow(IQueryable<QuoteEntry> entries, StatementFilter filter, WordLookup lookup)
     {
+        entries = filter.ActorKind is { } kind ? entries.Where(entry => entry.Quote.Speaker!.Kind == kind) : entries;
+        entries = filter.Country is { } country ? entries.Where(entry => entry.Quote.Speaker!.Country == country) : entries;
+        entries = filter.Addressee is { } addressee ? entries.Where(entry => entry.Quote.Addressees.Any(one => one.ActorId == addressee)) : entries;
         entries = filter.Article is { } article ? entries.Where(entry => entry.Quote.ArticleId == article) : entries;
         entries = filter.Publisher is { } publisher ? entries.Where(entry => entry.Quote.Publisher == publisher) : entries;
         entries = filter.Type is { } type ? entries.Where(entry => entry.Quote.Type == type) : entries;

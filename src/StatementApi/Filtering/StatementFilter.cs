@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using StatementApi.Extraction;
+using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Acts;
 using StatementApi.Persistence.Entities;
 
@@ -8,6 +9,15 @@ namespace StatementApi.Filtering;
 /// <summary>Which quotes to answer. Filters narrow each other.</summary>
 public record StatementFilter
 {
+    /// <summary>What the speaker is.</summary>
+    public ActorKind? ActorKind { get; init; }
+
+    /// <summary>Name of the country that the speaker belongs to, exactly.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Identity of an actor to whom it is said.</summary>
+    public long? Addressee { get; init; }
+
     /// <summary>Identity of the article that the quotes stand in.</summary>
     public long? Article { get; init; }
 

@@ -1,24 +1,4 @@
-using FluentValidation;
-
 namespace StatementApi.Filtering;
 
-/// <summary>What every filter of quotes must keep to.</summary>
-internal class StatementFilterValidator<T> : AbstractValidator<T>
-    where T : StatementFilter
-{
-    public StatementFilterValidator()
-    {
-        RuleFor(filter => filter.From)
-            .Must((filter, from) => from is null || filter.To is null || from <= filter.To)
-            .WithMessage("must not lie after to");
-        RuleFor(filter => filter.Q)
-            .Must(words => words is null || SearchExpression.Parse(words).HasWanted)
-            .WithMessage("must contain a word to look for");
-    }
-}
-
-/// <summary>Rules of <see cref="StatementFilter"/>.</summary>
-internal sealed class StatementFilterValidator : StatementFilterValidator<StatementFilter>;
-
-/// <summary>Rules of <see cref="QuoteFilter"/>.</summary>
-internal sealed class QuoteFilterValidator : StatementFilterValidator<QuoteFilter>;
+/// <summary>What a <see cref="StatementFilter"/> must keep to.</summary>
+internal sealed class StatementFilterValidator : FilterRules<StatementFilter>;

@@ -2,16 +2,6 @@ using StatementApi.Representations;
 
 namespace StatementApi.Quotes;
 
-/// <summary>The part that an actor has in a quote.</summary>
-public enum ActorQuoteRole : byte
-{
-    /// <summary>Says it.</summary>
-    Speaker,
-
-    /// <summary>Is told.</summary>
-    Addressee,
-}
-
 /// <summary>How to answer the quotes of an actor.</summary>
 public sealed record ActorQuoteOptions
 {

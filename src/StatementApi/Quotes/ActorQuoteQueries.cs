@@ -24,7 +24,7 @@ internal sealed class ActorQuoteQueries(StatementDbContext database, QuoteSelect
             return null;
         }
 
-        await KnownReferences.ArticleAsync(database, filter.Article, cancellationToken);
+        await KnownReferences.CheckAsync(database, filter, cancellationToken);
         var lookup = await selection.ForPageAsync(filter, cancellationToken);
         var entries = options.Role == ActorQuoteRole.Speaker ? selection.Of(filter, actor, lookup) : selection.To(filter, actor, lookup);
         var keys = await QuoteKeys.ByDayAsync(

@@ -11,12 +11,3 @@ public sealed record QuoteList(
     IReadOnlyList<QuoteResponse> Items,
     string? Next,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] QuoteFacets? Facets);
-
-/// <summary>The same with some members of the quotes only.</summary>
-/// <param name="Items">The members selected, by name.</param>
-/// <param name="Next">Absolute URL of the next part; null on the last one.</param>
-/// <param name="Facets">The counts asked for; left out unless asked.</param>
-internal sealed record SelectedQuoteList(
-    IReadOnlyList<IReadOnlyDictionary<string, object?>> Items,
-    string? Next,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] QuoteFacets? Facets);

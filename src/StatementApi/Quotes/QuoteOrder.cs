@@ -2,15 +2,6 @@ using System.Collections.Frozen;
 
 namespace StatementApi.Quotes;
 
-/// <summary>By what a list of quotes is sorted.</summary>
-internal enum QuoteSortKey : byte
-{
-    StatedOn,
-    Confidence,
-    IngestedAt,
-    Relevance,
-}
-
 /// <summary>How a list of quotes is sorted.</summary>
 /// <param name="Key">By what.</param>
 /// <param name="IsDescending">Whether the greatest comes first.</param>

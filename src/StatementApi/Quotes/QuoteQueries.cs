@@ -50,7 +50,7 @@ internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection s
 
     private async Task<IReadOnlyList<long>> SpeakersAsync(QuoteFilter filter, CancellationToken cancellationToken)
     {
-        await KnownReferences.ArticleAsync(database, filter.Article, cancellationToken);
+        await KnownReferences.CheckAsync(database, filter, cancellationToken);
         return [.. (await KnownReferences.ActorsAsync(database, filter.Actor, cancellationToken)).Select(actor => actor.Id)];
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TimelineQueries(StatementDbContext database, QuoteSelectio
         QuoteFilter filter, TimelineOptions options, PageRequest page, HttpRequest request, CancellationToken cancellationToken)
     {
         var after = page.After(request);
-        await KnownReferences.ArticleAsync(database, filter.Article, cancellationToken);
+        await KnownReferences.CheckAsync(database, filter, cancellationToken);
         var speakers = await KnownReferences.ActorsAsync(database, filter.Actor, cancellationToken);
         var lanes = LanesOf(filter, speakers);
         var series = await CountAsync(lanes, cancellationToken);

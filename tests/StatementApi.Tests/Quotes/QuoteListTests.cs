@@ -10,6 +10,11 @@ public sealed class QuoteListTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         { "actor={vale}", "bah" },
         { "actor={vale}&actor={orrin}", "fbcaih" },
         { "actor={orrin}&actor={harbour}&sort=statedOn", "cefi" },
+        { "actorKind=organization", "e" },
+        { "actorKind=person&from=2025-03-10", "fb" },
+        { "country=Norland", "bah" },
+        { "addressee={orrin}", "a" },
+        { "addressee={vale}&actor={orrin}", "f" },
         { "article={article}", "dbca" },
         { "publisher=Harbour%20Post", "fe" },
         { "publisher=Nobody", "" },
@@ -78,6 +83,8 @@ public sealed class QuoteListTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
     [InlineData("actor=999999", "actor", "there is no actor 999999")]
     [InlineData("actor=x", "actor", null)]
     [InlineData("article=999999", "article", "there is no article 999999")]
+    [InlineData("addressee=999999", "addressee", "there is no actor 999999")]
+    [InlineData("actorKind=ghost", "actorKind", null)]
     [InlineData("type=oral", "type", "must be one of direct, indirect, mixed")]
     [InlineData("type=0", "type", null)]
     [InlineData("act=shout", "act", null)]

@@ -1,0 +1,18 @@
+using FluentValidation;
+
+namespace StatementApi.Filtering;
+
+/// <summary>What every filter of quotes must keep to.</summary>
+internal abstract class FilterRules<T> : AbstractValidator<T>
+    where T : StatementFilter
+{
+    protected FilterRules()
+    {
+        RuleFor(filter => filter.From)
+            .Must((filter, from) => from is null || filter.To is null || from <= filter.To)
+            .WithMessage("must not lie after to");
+        RuleFor(filter => filter.Q)
+            .Must(words => words is null || SearchExpression.Parse(words).HasWanted)
+            .WithMessage("must contain a word to look for");
+    }
+}
