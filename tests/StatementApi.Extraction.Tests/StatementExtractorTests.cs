@@ -1,0 +1,92 @@
+using FsCheck.Xunit;
+using StatementApi.Extraction.Acts;
+using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Tests.Mentions;
+using StatementApi.Extraction.Tests.Text;
+
+namespace StatementApi.Extraction.Tests;
+
+public sealed class StatementExtractorTests
+{
+    private static readonly DateOnly Monday = new(2025, 3, 3);
+    private static readonly StatementExtractor Extractor = new(Article.Known);
+
+    [Fact]
+    public void A_statement_has_speaker_addressee_act_date_and_type()
+    {
+        var statement = Assert.Single(Extract("Kremlin spokesman Dmitry Peskov told Norway on Monday that it was “playing with ice.”").Statements);
+        Assert.Equal("Dmitry Peskov", statement.Speaker.Actor.Name);
+        Assert.Equal("Norway", Assert.Single(statement.Addressees).Actor.Name);
+        Assert.Equal(SpeechAct.Comment, statement.Act);
+        Assert.Equal(Monday, statement.StatedOn?.Date);
+        Assert.Equal(StatementType.Mixed, statement.Type);
+    }
+
+    [Fact]
+    public void A_quotation_without_a_cue_is_the_previous_speakers()
+    {
+        var statements = Extract("“We are ready,” Astri Solberg said.\n\n“We will stay as long as it takes.”").Statements;
+        Assert.Equal("Astri Solberg", statements[1].Speaker.Actor.Name);
+        Assert.Equal("previousSpeaker", statements[1].Speaker.Actor.Method);
+        Assert.Null(statements[1].Speaker.Mention);
+        Assert.Equal(StatementType.Direct, statements[1].Type);
+    }
+
+    [Fact]
+    public void Beliefs_and_wishes_are_left_out() => Assert.Empty(Extract("Solberg believes that the ferry will sail.").Statements);
+
+    [Fact]
+    public void A_speaker_whom_nobody_knows_becomes_a_new_actor()
+    {
+        var actor = Assert.Single(Extract("Harbour master Wayra Quilla said the ferry would sail.").NewActors);
+        Assert.Equal("Wayra Quilla", actor.Name);
+        Assert.Equal(ActorKind.Person, actor.Kind);
+    }
+
+    [Fact]
+    public void Whoever_was_addressed_before_is_addressed_again_when_urged()
+    {
+        var statements = Extract("Solberg told the Security Council that ice was near. She urged the Council to wait.").Statements;
+        Assert.Equal("UN Security Council", Assert.Single(statements[1].Addressees).Actor.Name);
+    }
+
+    [Fact]
+    public void A_cancelled_extraction_stops() => Assert.Throws<OperationCanceledException>(
+        () => Extractor.Extract("Solberg said no.", Monday, new CancellationToken(canceled: true)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n ")]
+    [InlineData(".")]
+    [InlineData("“")]
+    public void A_text_without_a_sentence_has_no_statement(string text) => Assert.Empty(Extract(text).Statements);
+
+    [Theory]
+    [InlineData("word ", 1 << 20)]
+    [InlineData("“", 10_000)]
+    [InlineData("\"", 10_001)]
+    [InlineData("said ", 500_000)]
+    public void Long_and_unbalanced_texts_are_read_through(string pattern, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(pattern, length / pattern.Length));
+        Assert.All(Extract(text).Statements, statement => Assert.InRange(statement.Content[^1].End, 1, text.Length));
+    }
+
+    [Property(Arbitrary = [typeof(ArbitraryText)], MaxTest = 200)]
+    public void Statements_of_any_text_point_into_it_and_to_each_other(string text)
+    {
+        var statements = Extract(text).Statements;
+        for (var i = 0; i < statements.Length; i++)
+        {
+            Assert.InRange(statements[i].Parent, -1, statements.Length - 1);
+            Assert.NotEqual(i, statements[i].Parent);
+            Assert.All(statements[i].Content, piece => Assert.InRange(piece.End, piece.Start + 1, text.Length));
+            if (statements[i].Speaker.Mention is { } mention)
+            {
+                Assert.InRange(mention.End, mention.Start + 1, text.Length);
+            }
+        }
+    }
+
+    private static ExtractionResult Extract(string text) => Extractor.Extract(text, Monday);
+}
