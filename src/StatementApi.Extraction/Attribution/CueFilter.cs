@@ -84,7 +84,7 @@ internal static class CueFilter
 
     private static VerbForms AsGerund(ReportedText text, Frame frame, CueCandidate candidate)
     {
-        if ((candidate.Forms & VerbForms.Gerund) == 0 || candidate.Group.Has(WordClass.Do))
+        if ((candidate.Forms & VerbForms.Gerund) == 0 || candidate.Group.Has(WordClass.Do) || text.Units[candidate.First].Is(WordClass.Adjunct))
         {
             return VerbForms.None;
         }
@@ -111,7 +111,7 @@ internal static class CueFilter
         }
 
         var before = candidate.Group.Before;
-        if (text.Units[before].Is(WordClass.Pronoun))
+        if (text.Units[before].Is(WordClass.Pronoun) || (text.Units[before].Is(WordClass.Comma) && !candidate.Entry.Takes(ComplementFrames.AlsoNoun)))
         {
             return true;
         }

@@ -1,13 +1,13 @@
 namespace StatementApi.Extraction.Attribution;
 
-/// <summary>Keeps out sources that report nothing: the reporter, the speaker's own performatives, askers who only set up an answer.</summary>
+/// <summary>Keeps out sources that report nothing: the reporter, the speaker's own performatives, askers who only set up an answer, sources that ask not to be named.</summary>
 internal static class SourceFilter
 {
     /// <summary>Whether the cue has a source that can make a statement of its own.</summary>
     public static bool CanSpeak(ReportedText text, Frame frame, AttributedCue cue)
     {
         var source = cue.Source;
-        return source.IsKnown
+        return source.IsKnown && !(source.Link == SourceLink.Relative && cue.Candidate.Entry.Lemma == "ask")
             && !(source.First == source.Last && text.Is(frame, source.First, WordClass.FirstPerson))
             && !text.IsWord(frame, source.First, "you");
     }

@@ -9,7 +9,8 @@ internal sealed class SourceFinder
     private const WordClass BeforeSubject = WordClass.Break | WordClass.Coordinator | WordClass.Subordinator | WordClass.Quotation
         | WordClass.Time | WordClass.Adverb;
 
-    private const WordClass AfterInvertedSource = WordClass.Break | WordClass.Time | WordClass.Preposition | WordClass.Subordinator;
+    private const WordClass AfterInvertedSource = WordClass.Break | WordClass.Relative | WordClass.Coordinator | WordClass.Time
+        | WordClass.Preposition | WordClass.Subordinator;
 
     private readonly ReportedText text;
     private readonly Frame frame;
@@ -74,7 +75,8 @@ internal sealed class SourceFinder
         {
             _ when unit.Is(WordClass.Relative) => Antecedent(cue),
             _ when unit.Is(WordClass.Coordinator) => Shared(cue),
-            _ when unit.Is(WordClass.Comma | WordClass.Dash | WordClass.Close) => AcrossParenthesis(cue) ?? Shared(cue),
+            _ when unit.Is(WordClass.Comma | WordClass.Dash | WordClass.Close) => AcrossParenthesis(cue, before) ?? Shared(cue),
+            _ when unit.Is(WordClass.Quotation) && Quoted.EndsOpen(text, before) && AcrossParenthesis(cue, before + 1) is { } subject => subject,
             _ when NounPhraseFinder.EndingAt(text, frame, before) is { } subject => Subject(cue, AcrossRelative(subject) ?? subject),
             _ => Unknown(cue),
         };
@@ -89,9 +91,14 @@ internal sealed class SourceFinder
             return false;
         }
 
-        if (before < frame.First || text.Units[before].Is(WordClass.Quotation))
+        if (before <= frame.First)
         {
-            return true;
+            return before < frame.First || text.Units[before].Is(WordClass.Quotation);
+        }
+
+        if (text.Units[before].Is(WordClass.Quotation))
+        {
+            return text.Units[before - 1].Is(WordClass.Break | WordClass.Quotation) || EndsWithSource(cue);
         }
 
         return text.Units[before].Is(WordClass.Comma | WordClass.Dash)
@@ -100,7 +107,10 @@ internal sealed class SourceFinder
     }
 
     private bool IsFollowedBySourceOnly(CueCandidate cue) =>
-        NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { Mention: >= 0 } phrase
+        NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { Mention: >= 0 } && EndsWithSource(cue);
+
+    private bool EndsWithSource(CueCandidate cue) =>
+        NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { } phrase
         && (phrase.Last + 1 == frame.End
             || (text.Units[phrase.Last + 1].Is(AfterInvertedSource) && !text.Units[phrase.Last + 1].Is(WordClass.To)));
 
@@ -198,10 +208,9 @@ internal sealed class SourceFinder
         new(subject.First, subject.Last, subject.Mention, SourceLink.Subject, subject.First, cue.Last);
 
     /// <summary>"Fidan, who had flown in from Ankara, said": the subject stands before the insertion.</summary>
-    private Source? AcrossParenthesis(CueCandidate cue)
+    private Source? AcrossParenthesis(CueCandidate cue, int close)
     {
         const int farthest = 60;
-        var close = cue.Group.Before;
         for (var open = close - 1; open > frame.First && open > close - farthest; open--)
         {
             if (!text.Units[open].Is(WordClass.Comma | WordClass.Dash | WordClass.Open))
@@ -254,10 +263,28 @@ internal sealed class SourceFinder
 
     private Source Shared(CueCandidate cue)
     {
-        return lastKnown is { } known ? Share(cue, known, SourceLink.Coordinated)
+        return lastKnown is { } known ? Share(cue, known, SourceLink.Coordinated) with { ClauseStart = StartOfInsertion(cue) }
             : FrameSubject() is { } subject
             ? new Source(subject.First, subject.Last, subject.Mention, SourceLink.Coordinated, cue.Group.First, cue.Last)
             : Unknown(cue);
+    }
+
+    /// <summary>"said ... and, asked again, conceded ...": the later clause starts with its insertion.</summary>
+    private int StartOfInsertion(CueCandidate cue)
+    {
+        const int farthest = 10;
+        if (text.Is(frame, cue.Group.Before, WordClass.Comma))
+        {
+            for (var unit = cue.Group.Before - 1; unit > frame.First && unit > cue.Group.Before - farthest; unit--)
+            {
+                if (text.Units[unit].Is(WordClass.Comma) && text.Units[unit - 1].Is(WordClass.Coordinator))
+                {
+                    return unit;
+                }
+            }
+        }
+
+        return cue.Group.First;
     }
 
     private Source OfParticiple(CueCandidate cue)
