@@ -12,6 +12,8 @@ namespace StatementApi.Ingestion;
 /// <param name="actorOf">The actor that a link stands for; null where abstained.</param>
 internal sealed class QuoteEntities(string text, DateOnly? publishedOn, string? publisher, Func<ActorLink, Actor?> actorOf)
 {
+    private const int ConfidenceDigits = 4;
+
     /// <summary>The quotes in text order, linked to their parents.</summary>
     public List<Quote> Of(ExtractionResult extraction)
     {
@@ -46,10 +48,10 @@ internal sealed class QuoteEntities(string text, DateOnly? publishedOn, string? 
             SpeakerId = speaker is { Id: > 0 } ? speaker.Id : null,
             Speaker = speaker,
             SpeakerMethod = statement.Speaker.Actor.Method,
-            SpeakerConfidence = statement.Speaker.Actor.Confidence,
+            SpeakerConfidence = Math.Round(statement.Speaker.Actor.Confidence, ConfidenceDigits),
             Publisher = publisher,
             Method = statement.Method,
-            Confidence = statement.Confidence,
+            Confidence = Math.Round(statement.Confidence, ConfidenceDigits),
         };
         Date(quote, statement);
         var day = quote.EffectiveOn;

@@ -5,12 +5,12 @@ internal static class SchemaNames
 {
     private static readonly string[] Suffixes = ["Response", "Contract"];
 
-    /// <summary><c>QuoteResponse</c> is <c>Quote</c>, <c>Page&lt;QuoteResponse&gt;</c> is <c>QuotePage</c>.</summary>
+    /// <summary><c>QuoteResponse</c> is <c>Quote</c>, <c>Page&lt;QuoteResponse&gt;</c> is <c>PageOfQuote</c>.</summary>
     public static string Of(Type type)
     {
         if (type.IsGenericType)
         {
-            return string.Concat(type.GetGenericArguments().Select(Of)) + type.Name[..type.Name.IndexOf('`')];
+            return $"{type.Name[..type.Name.IndexOf('`')]}Of{string.Concat(type.GetGenericArguments().Select(Of))}";
         }
 
         var suffix = Suffixes.FirstOrDefault(suffix => type.Name.EndsWith(suffix, StringComparison.Ordinal)) ?? "";

@@ -37,6 +37,7 @@ internal static class SwaggerRegistration
         options.SupportNonNullableReferenceTypes();
         options.UseAllOfToExtendReferenceSchemas();
         options.DescribeAllParametersInCamelCase();
+        options.OrderActionsBy(action => $"{action.RelativePath} {action.HttpMethod}");
         options.CustomSchemaIds(SchemaNames.Of);
         options.SchemaFilter<RequiredMembers>();
         options.SchemaFilter<NullableReferences>();

@@ -14,11 +14,17 @@ public class TestService : IAsyncLifetime
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"statements-{Guid.NewGuid():N}.db");
     private readonly WebApplicationFactory<Program> _factory;
 
-    public TestService() => _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+    public TestService()
+        : this(seeds: "")
+    {
+    }
+
+    /// <summary>A service that starts with the seeds in a folder.</summary>
+    protected TestService(string seeds) => _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseSetting("ConnectionStrings:Statements", $"Data Source={_file}")
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning")
-        .UseSetting("Seeds:Folder", ""));
+        .UseSetting("Seeds:Folder", seeds));
 
     /// <summary>Talks to the service.</summary>
     public HttpClient Client { get; private set; } = null!;
