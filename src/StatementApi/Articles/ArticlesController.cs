@@ -100,6 +100,7 @@ internal sealed class ArticlesController(
     /// <remarks>Its quotes and extraction runs go with it; actors stay. With <c>If-Match</c>, only the version that the client read.</remarks>
     /// <response code="204">Deleted.</response>
     [HttpDelete("{id:long}", Name = "deleteArticle")]
+    [ConditionalWrite]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesProblems(404, 412)]
     public async Task<ActionResult> Delete(long id, CancellationToken cancellationToken) =>

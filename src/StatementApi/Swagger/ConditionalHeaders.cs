@@ -18,7 +18,7 @@ internal sealed class ConditionalHeaders : IOperationFilter
             operation.Responses!["304"] = new OpenApiResponse { Description = "Not Modified. The client has this version already." };
         }
 
-        if (operation.Responses!.ContainsKey("412"))
+        if (context.MethodInfo.GetCustomAttribute<ConditionalWriteAttribute>() is not null)
         {
             AddParameter(operation, "If-Match", "Tag of the version that the client read; another one answers 412.");
         }

@@ -26,7 +26,7 @@ internal static class TestData
             Origin = ActorOrigin.Client,
             CreatedAt = DateTime.UnixEpoch,
         };
-        actor.Aliases.AddRange(aliases.Select(alias => new Persistence.Entities.ActorAlias { Name = alias, FoldedName = NameFolder.Fold(alias) }));
+        actor.Aliases.AddRange(aliases.Select(alias => new StatementApi.Persistence.Entities.ActorAlias { Name = alias, FoldedName = NameFolder.Fold(alias) }));
         return actor;
     }
 

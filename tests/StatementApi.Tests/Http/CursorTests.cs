@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Microsoft.AspNetCore.Http;
 using StatementApi.Http.Paging;
