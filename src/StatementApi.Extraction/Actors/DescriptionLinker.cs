@@ -1,8 +1,12 @@
+using StatementApi.Extraction.Mentions;
+
 namespace StatementApi.Extraction.Actors;
 
 /// <summary>Links descriptions: delegates to their country, offices to their holder on the day.</summary>
 internal static class DescriptionLinker
 {
+    private const int MostMentionsBack = 40;
+
     private static readonly string[] Links = [" of ", " for ", " from "];
 
     public static ActorLink Link(LinkContext context, int index)
@@ -11,7 +15,7 @@ internal static class DescriptionLinker
         var text = context.TextOf(mention.Span);
         if (IsDelegate(context.TextOf(mention.Head)))
         {
-            return Delegate(context, text) ?? LinkMethod.Unnamed;
+            return (IsOfThatCountry(text) ? LastCountry(context, index) : Delegate(context, text)) ?? LinkMethod.Unnamed;
         }
 
         return mention.Title is null || IsIndefinite(text) ? LinkMethod.Unnamed : Holder(context, text) ?? LinkMethod.Unnamed;
@@ -23,6 +27,26 @@ internal static class DescriptionLinker
         || noun.Equals("delegate", StringComparison.OrdinalIgnoreCase)
         || noun.EndsWith("observer", StringComparison.OrdinalIgnoreCase)
         || noun is "speaker" or "counterpart";
+
+    /// <summary>"The representative of that country".</summary>
+    internal static bool IsOfThatCountry(ReadOnlySpan<char> text) =>
+        text.EndsWith(" of that country", StringComparison.OrdinalIgnoreCase)
+        || text.EndsWith(" of that nation", StringComparison.OrdinalIgnoreCase)
+        || text.EndsWith(" of that state", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The country named last before the mention.</summary>
+    private static ActorLink? LastCountry(LinkContext context, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - MostMentionsBack); i--)
+        {
+            if (context.Mentions[i].Kind == MentionKind.CountryName)
+            {
+                return Represented(context, context.TextOf(context.Mentions[i].Head));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The country or body of "the representative of France", "France’s delegate", "his counterpart from France", "the French delegate".</summary>
     private static ActorLink? Delegate(LinkContext context, ReadOnlySpan<char> text)
@@ -62,7 +86,7 @@ internal static class DescriptionLinker
 
     private static ActorLink? Holder(LinkContext context, ReadOnlySpan<char> text)
     {
-        var holders = context.Gazetteer.FindByDescription(WithoutArticle(text), context.On);
+        var holders = OfficeSearch.Described(context.Gazetteer, WithoutArticle(text), context.On, ofOneHolder: true);
         return holders.Length == 1 ? LinkMethod.To(holders[0].Actor, LinkMethod.Role) : null;
     }
 

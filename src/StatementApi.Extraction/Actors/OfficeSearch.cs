@@ -37,7 +37,12 @@ internal static class OfficeSearch
     }
 
     /// <summary>See <see cref="ActorGazetteer.FindByDescription"/>.</summary>
-    public static ImmutableArray<GazetteerCandidate> Described(ActorGazetteer gazetteer, ReadOnlySpan<char> description, DateOnly? on)
+    /// <param name="gazetteer">The known actors.</param>
+    /// <param name="description">The office with its body.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="ofOneHolder">Whether to pass over offices that several hold at a time ("the US envoy").</param>
+    public static ImmutableArray<GazetteerCandidate> Described(
+        ActorGazetteer gazetteer, ReadOnlySpan<char> description, DateOnly? on, bool ofOneHolder = false)
     {
         if (description.Length > NameFolder.MaxLength)
         {
@@ -49,7 +54,7 @@ internal static class OfficeSearch
             var at = description.IndexOf(link, StringComparison.OrdinalIgnoreCase);
             while (at > 0)
             {
-                if (Holders(gazetteer, description[..at], description[(at + link.Length)..], on) is { IsEmpty: false } holders)
+                if (Accepted(description[..at], ofOneHolder) && Holders(gazetteer, description[..at], description[(at + link.Length)..], on) is { IsEmpty: false } holders)
                 {
                     return holders;
                 }
@@ -59,10 +64,13 @@ internal static class OfficeSearch
             }
         }
 
-        return BodyFirst(gazetteer, description, on);
+        return BodyFirst(gazetteer, description, on, ofOneHolder);
     }
 
-    private static ImmutableArray<GazetteerCandidate> BodyFirst(ActorGazetteer gazetteer, ReadOnlySpan<char> description, DateOnly? on)
+    private static bool Accepted(ReadOnlySpan<char> title, bool ofOneHolder) => !(ofOneHolder && OfficeTitles.IsShared(title));
+
+    private static ImmutableArray<GazetteerCandidate> BodyFirst(
+        ActorGazetteer gazetteer, ReadOnlySpan<char> description, DateOnly? on, bool ofOneHolder)
     {
         for (var i = 1; i < description.Length - 1; i++)
         {
@@ -72,7 +80,7 @@ internal static class OfficeSearch
             }
 
             var body = Possessive.Strip(description[..i].TrimEnd());
-            if (Holders(gazetteer, description[(i + 1)..], body, on) is { IsEmpty: false } holders)
+            if (Accepted(description[(i + 1)..], ofOneHolder) && Holders(gazetteer, description[(i + 1)..], body, on) is { IsEmpty: false } holders)
             {
                 return holders;
             }

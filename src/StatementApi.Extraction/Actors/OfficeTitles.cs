@@ -20,6 +20,11 @@ internal static class OfficeTitles
         row => NameFolder.Fold(row[0]),
         row => row[1].Split(';').Select(title => NameFolder.Fold(title)).ToArray());
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shared = LexiconReader.Rows("shared-offices.tsv", 1)
+        .Select(row => row[0])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Offices.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -31,6 +36,9 @@ internal static class OfficeTitles
         Lookup.TryGetValue(title, out var offices) ? offices
         : WithObject(title) is { } office ? new[] { office }
         : default;
+
+    /// <summary>Whether several people hold the office for one body at a time, so that title and body alone name nobody.</summary>
+    public static bool IsShared(ReadOnlySpan<char> title) => Shared.Contains(title);
 
     /// <summary>The title under which an actor's office is listed.</summary>
     public static string Canonical(string title)

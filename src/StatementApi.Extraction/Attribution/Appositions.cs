@@ -37,7 +37,7 @@ internal static class Appositions
         var inserted = text.MentionStartingAt(frame, open + 1);
         var fillsInsertion = inserted >= 0 && text.LastUnit(inserted) == close - 1;
         return fillsInsertion && IsName(text.Mentions[inserted])
-            && (subject.Mention < 0 || !IsName(text.Mentions[subject.Mention]))
+            && (subject.Mention < 0 || text.Mentions[subject.Mention] is { Kind: not MentionKind.Group } described && !IsName(described))
             ? new NounPhrase(open + 1, close - 1, inserted)
             : subject;
     }

@@ -12,7 +12,7 @@ internal static class DescriptionSieves
     public static void Resolve(CoreferenceState state, MentionView view)
     {
         var chain = Apposed(state, view) ?? Coordinated(state, view);
-        if (chain is null && IsDefinite(state, view))
+        if (chain is null && IsDefinite(state, view) && !DescriptionLinker.IsOfThatCountry(state.TextOf(view.Mention.Span)))
         {
             chain = Holder(state, view) ?? Recent(state, view) ?? BodySieve.Resolve(state, view);
         }

@@ -41,9 +41,11 @@ internal static class MentionViews
                 outerEnd = Math.Max(outerEnd, mention.Span.End);
             }
 
+            var isWithinPhrase = isNested || (mention.Apposition >= 0 && views[mention.Apposition].IsAfterPreposition);
             views[i] = new MentionView(
                 i, mention, token, end, quotations.OutermostAt(mention.Span.Start), isNested,
-                isNested ? 1 : SalienceOf(document.Text, tokens, sentences[mention.Sentence], token, end));
+                isWithinPhrase ? 1 : SalienceOf(document.Text, tokens, sentences[mention.Sentence], token, end),
+                isWithinPhrase || FollowsPreposition(document.Text, tokens, sentences[mention.Sentence], token));
         }
 
         return views;
@@ -52,6 +54,9 @@ internal static class MentionViews
     /// <summary>Whether the mention is a coordination of names ("Macron and Merz"), whose head is the whole.</summary>
     public static bool IsCoordination(Mention mention) => mention.Kind == MentionKind.Group && mention.Head == mention.Span;
 
+    private static bool FollowsPreposition(string text, ImmutableArray<Token> tokens, Sentence sentence, int first) =>
+        first > sentence.FirstToken && (ClassAt(text, tokens, first - 1) & WordClass.Preposition) != 0;
+
     private static int SalienceOf(string text, ImmutableArray<Token> tokens, Sentence sentence, int first, int end)
     {
         if (first > sentence.FirstToken && ClassAt(text, tokens, first - 1) is var before && (before & WordClass.Speech) != 0)
@@ -59,7 +64,7 @@ internal static class MentionViews
             return IsClauseEnd(text, tokens, end) ? 3 : 1;
         }
 
-        if (first > sentence.FirstToken && (ClassAt(text, tokens, first - 1) & WordClass.Preposition) != 0)
+        if (FollowsPreposition(text, tokens, sentence, first))
         {
             return first > 1 && tokens[first - 2].Span.In(text) is "According" or "according" ? 3 : 1;
         }

@@ -18,7 +18,7 @@ internal static class PronounSieves
         var word = state.TextOf(view.Mention.Span);
         var antecedent = word.Equals("who", StringComparison.OrdinalIgnoreCase) ? Relative(state, view)
             : word is "I" || word.Equals("we", StringComparison.OrdinalIgnoreCase) ? null
-            : Antecedent(state, view, WantedBy(view.Mention, word), IsObject(word) && !IsBesideSubject(state, view));
+            : Antecedent(state, sentences, view, WantedBy(view.Mention, word), IsObject(word) && !IsBesideSubject(state, view));
         if (antecedent is { } found && state.ChainOf[found.Index] is { } chain)
         {
             state.Put(view, chain, found.Mention.Sentence == view.Mention.Sentence ? "pronounInSentence" : "pronoun");
@@ -69,10 +69,12 @@ internal static class PronounSieves
         return null;
     }
 
-    private static MentionView? Antecedent(CoreferenceState state, MentionView pronoun, Wanted wanted, bool isObject)
+    private static MentionView? Antecedent(
+        CoreferenceState state, ImmutableArray<Sentence> sentences, MentionView pronoun, Wanted wanted, bool isObject)
     {
         var last = pronoun.Index - 1;
         var visited = 0;
+        MentionView? passedOver = null;
         while (last >= 0 && visited < MostMentions && pronoun.Mention.Sentence - state.Views[last].Mention.Sentence <= MostSentences)
         {
             var sentence = state.Views[last].Mention.Sentence;
@@ -85,13 +87,29 @@ internal static class PronounSieves
             visited += last - first + 1;
             if (MostProminent(state, pronoun, wanted, isObject, first, last, out var isTie) is { } found)
             {
-                return isTie ? null : found;
+                if (sentence != pronoun.Mention.Sentence || isObject || !FollowsPhrase(state, sentences, pronoun, found))
+                {
+                    return passedOver is { } passed && Prominence(found) <= 1 ? passed : isTie ? null : found;
+                }
+
+                passedOver = isTie ? null : found;
             }
 
             last = first - 1;
         }
 
-        return null;
+        return passedOver;
+    }
+
+    /// <summary>"In a call with his counterpart, Badr Lind, he": one who stands within a phrase before the subject is less likely meant than the
+    /// subject of the sentence before.</summary>
+    private static bool FollowsPhrase(CoreferenceState state, ImmutableArray<Sentence> sentences, MentionView pronoun, MentionView found)
+    {
+        var first = sentences[pronoun.Mention.Sentence].FirstToken;
+        var opener = state.TextOf(state.Tokens[first].Span);
+        return Prominence(found) <= 1 && found.FirstToken > first + 1
+            && pronoun.FirstToken > 0 && state.TextOf(state.Tokens[pronoun.FirstToken - 1].Span) is ","
+            && (WordLexicon.Of(opener) & WordClass.Preposition) != 0;
     }
 
     private static MentionView? MostProminent(

@@ -80,11 +80,21 @@ internal static class Apposition
         (MentionKind.PersonName, MentionKind.Nominal) => IsPersonal(words, b),
         (MentionKind.PersonName, MentionKind.OrganizationName) => false,
         (MentionKind.OrganizationName, MentionKind.Nominal) => !IsPersonal(words, b),
+        (MentionKind.OrganizationName or MentionKind.Nominal, MentionKind.OrganizationName) => IsBodyInSmallLetters(words, a) && IsAcronym(words, b),
         _ => false,
     };
 
     private static bool IsPersonal(WordLayer words, MentionDraft draft) =>
         words.Is(draft.HeadEnd - 1, WordClass.Office | WordClass.Person);
+
+    /// <summary>"The United Nations peacekeeping force".</summary>
+    private static bool IsBodyInSmallLetters(WordLayer words, MentionDraft draft) =>
+        (words.ClassOf(draft.HeadEnd - 1) & (WordClass.Body | WordClass.Capital)) == WordClass.Body
+        && (words.Is(draft.First, WordClass.Determiner | WordClass.Possessive) || (draft.HeadFirst > 0 && words.Is(draft.HeadFirst - 1, WordClass.Clitic)));
+
+    private static bool IsAcronym(WordLayer words, MentionDraft draft) =>
+        draft.HeadLength == 1 && words.Is(draft.HeadFirst, WordClass.AllCapitals)
+        && draft.End < words.Tokens.Length && words[draft.End] is ",";
 
     private static bool IsClosed(WordLayer words, int end) =>
         end >= words.Tokens.Length

@@ -71,7 +71,7 @@ internal static class NameEvidence
             return MentionKind.PersonName;
         }
 
-        if (draft.First > 0 && words[draft.First - 1] is "at")
+        if (draft.First > 0 && (words[draft.First - 1] is "at" || IsAcronymOfBody(words, drafts, index)))
         {
             return MentionKind.OrganizationName;
         }
@@ -84,6 +84,26 @@ internal static class NameEvidence
         return SoleKind(words, draft);
     }
 
+    /// <summary>"The lake patrol force, LPF,".</summary>
+    private static bool IsAcronymOfBody(WordLayer words, List<MentionDraft> drafts, int index)
+    {
+        var draft = drafts[index];
+        if (words[draft.First - 1] is not "," || !words.Is(draft.HeadFirst, WordClass.AllCapitals) || draft.End >= words.Tokens.Length || words[draft.End] is not ",")
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0 && i >= index - NearbyDrafts; i--)
+        {
+            if (drafts[i].End == draft.First - 1 && (words.ClassOf(drafts[i].HeadEnd - 1) & (WordClass.Body | WordClass.Capital)) == WordClass.Body)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static MentionKind SoleKind(WordLayer words, MentionDraft draft) =>
         draft.HeadLength > 1 || words.Is(draft.HeadFirst, WordClass.GivenName) || FamilyNames.IsLikely(words[draft.HeadEnd - 1])
             ? MentionKind.PersonName
@@ -94,23 +114,29 @@ internal static class NameEvidence
     private static bool IsDescribed(WordLayer words, List<MentionDraft> drafts, int index)
     {
         var draft = drafts[index];
-        if (draft.HeadLength is < 2 or > LongestPersonName)
+        if (draft.HeadLength > LongestPersonName)
         {
             return false;
         }
 
         for (var i = index - 1; i >= 0 && i >= index - NearbyDrafts; i--)
         {
-            if (drafts[i].End == draft.First - 1 && words[draft.First - 1] is "," && IsRole(words, drafts[i]))
+            if (drafts[i].End == draft.First - 1 && words[draft.First - 1] is "," && IsRole(words, drafts[i])
+                && (draft.HeadLength > 1 || IsOwn(words, drafts[i], draft)))
             {
                 return true;
             }
         }
 
         var after = draft.End + 1;
-        return after < words.Tokens.Length && words[draft.End] is ","
+        return draft.HeadLength > 1 && after < words.Tokens.Length && words[draft.End] is ","
             && ((index + 1 < drafts.Count && drafts[index + 1].First == after && IsRole(words, drafts[index + 1])) || IsAge(words, after));
     }
+
+    /// <summary>"His granddaughter, Lucia,": somebody's own needs no surname.</summary>
+    private static bool IsOwn(WordLayer words, MentionDraft role, MentionDraft name) =>
+        (words.Is(role.First, WordClass.Possessive) || (role.HeadFirst > 0 && words.Is(role.HeadFirst - 1, WordClass.Clitic)))
+        && name.End < words.Tokens.Length && words[name.End] is "," or ".";
 
     private static bool IsRole(WordLayer words, MentionDraft draft) =>
         draft.Kind == MentionKind.Nominal && words.Is(draft.HeadEnd - 1, WordClass.Office | WordClass.Person);

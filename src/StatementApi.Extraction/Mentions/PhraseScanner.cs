@@ -187,6 +187,13 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
         var at = firstLink;
         while (depth < DeepestNesting && at < end && PostModifier.Accepts(words, draft, at, end) is var skip && skip > 0)
         {
+            if (IsThatCountry(at + skip, end))
+            {
+                at += skip + 2;
+                draft = draft with { End = at };
+                break;
+            }
+
             var before = drafts.Count;
             var (next, any) = Phrase(at + skip, end, depth + 1, draft.Kind != MentionKind.OrganizationName);
             if (!any)
@@ -210,6 +217,10 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
             ? after
             : Acronym(ref draft, Math.Max(at, draft.End), end);
     }
+
+    /// <summary>"That country", which another mention names.</summary>
+    private bool IsThatCountry(int at, int end) =>
+        at + 1 < end && words.Equals(at, "that") && (words.Equals(at + 1, "country") || words.Equals(at + 1, "nation") || words.Equals(at + 1, "State"));
 
     /// <summary>"Special Rapporteur on torture Lina Petrov": the name stands after a phrase in small letters.</summary>
     private int TryNameAfter(ref MentionDraft draft, int at, int end, int depth)

@@ -65,6 +65,9 @@ internal enum WordClass : uint
     /// <summary>Nouns that can head the description of a speaker.</summary>
     Noun = Office | Honorific | Person | People | Body | Document,
 
+    /// <summary>What a word tells of the one whom it describes.</summary>
+    Described = Noun | Male | Female,
+
     /// <summary>What can open a noun phrase before its modifiers.</summary>
     Opener = Determiner | Possessive | Quantity,
 }

@@ -96,6 +96,11 @@ internal static class WordClassifier
         var hyphen = word.LastIndexOf('-');
         if (hyphen > 0 && hyphen < word.Length - 1)
         {
+            if (word.IndexOf("-of-") is > 0 and var of)
+            {
+                return WordLexicon.Of(word[..of]) & WordClass.Described;
+            }
+
             var last = word[(hyphen + 1)..];
             return WordLexicon.Of(last is "designate" or "elect" ? word[..hyphen] : last) & WordClass.Noun;
         }

@@ -40,7 +40,8 @@ internal static class AssemblyDates
         for (var index = 0; index < story.Sentences.Length && story.Sentences[index].Paragraph < OpeningParagraphs; index++)
         {
             var sentence = story.Sentences[index];
-            if (Has(story, new TokenRange(sentence.FirstToken, sentence.EndToken), OccasionWord.Assembly) && narrative.DayIn(index) is { } day)
+            var tokens = new TokenRange(sentence.FirstToken, sentence.EndToken);
+            if (narrative.OnlyDayIn(index) is { } day && (Has(story, tokens, OccasionWord.Assembly) || Has(story, tokens, OccasionWord.Members) || Has(story, tokens, OccasionWord.Delegate)))
             {
                 return day;
             }

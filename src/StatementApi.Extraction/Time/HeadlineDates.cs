@@ -41,6 +41,7 @@ internal static class HeadlineDates
     private static StatementDate? Lead(Story story, Utterance headline, UtteranceDates dates)
     {
         var isNext = true;
+        var isFirst = true;
         foreach (var lead in story.Utterances)
         {
             if (lead.Paragraph > LastLeadParagraph)
@@ -50,11 +51,13 @@ internal static class HeadlineDates
 
             if (lead.Paragraph > 0)
             {
-                if (dates[lead] is { } date && (Repeats(story, headline, lead) || (isNext && Speakers.AreSame(story, headline, lead, isNext))))
+                var isSame = isFirst && Speakers.AreSame(story, headline, lead, isNext);
+                if (dates[lead] is { } date && (isSame || Repeats(story, headline, lead)))
                 {
                     return date;
                 }
 
+                isFirst &= !isSame;
                 isNext = false;
             }
         }

@@ -47,6 +47,52 @@ internal sealed class NarrativeTime
     /// <summary>The first day that the story mentions in <paramref name="sentence"/>, or null.</summary>
     public StatementDate? DayIn(int sentence) => _dayOfSentence[sentence];
 
+    /// <summary>
+    /// The day on which the sentence's subject came together, or the only one that it tells of; null where it tells of none or of several. The day
+    /// of an event before that does not count.
+    /// </summary>
+    public StatementDate? OnlyDayIn(int sentence)
+    {
+        StatementDate? only = null;
+        var isOpen = false;
+        var (first, end) = (_story.Sentences[sentence].FirstToken, _story.Sentences[sentence].EndToken);
+        for (var index = _expressions.FirstFrom(first); index < _expressions.Length && _expressions[index].FirstToken < end; index++)
+        {
+            if (!_isNarrative[index] || _dates[index] is not { Precision: DatePrecision.Day } day || IsOfEvent(first, _expressions[index].FirstToken))
+            {
+                continue;
+            }
+
+            if (_story.Word(Math.Max(first, _expressions[index].FirstToken - 1)) is OccasionWord.Meeting or OccasionWord.Members or OccasionWord.Assembly)
+            {
+                return day;
+            }
+
+            isOpen |= only is not null && only.Date != day.Date;
+            only = day;
+        }
+
+        return isOpen ? null : only;
+    }
+
+    /// <summary>"Shaken by the attack on Sunday,", "after the vote on Sunday".</summary>
+    private bool IsOfEvent(int first, int token)
+    {
+        const int farthest = 10;
+        for (var before = token - 1; before >= Math.Max(first, token - farthest); before--)
+        {
+            switch (_story.Word(before))
+            {
+                case OccasionWord.Following:
+                    return true;
+                case OccasionWord.Occasion or OccasionWord.Meeting or OccasionWord.Members or OccasionWord.Assembly or OccasionWord.Delegate:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
     private void Read(DateOnly? publishedOn)
     {
         DateOnly? lastMentioned = null;

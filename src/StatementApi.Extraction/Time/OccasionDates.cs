@@ -14,6 +14,8 @@ internal sealed class OccasionDates(
     private const int LongestOccasionSentence = 100;
     private const int LongestDeterminer = 1;
 
+    private readonly SharedOccasions _shared = new(story, narrative);
+
     public void Fill(UtteranceDates dates)
     {
         for (var index = 0; index < story.Utterances.Length; index++)
@@ -39,6 +41,10 @@ internal sealed class OccasionDates(
         else if (FromSentenceBefore(utterance) is { } occasion)
         {
             dates.Set(utterance, occasion with { Rule = TimeRule.Occasion });
+        }
+        else if (_shared.Of(utterance, index, dates) is { } shared)
+        {
+            dates.Inherit(utterance, shared, TimeRule.SameOccasion);
         }
     }
 

@@ -29,8 +29,17 @@ internal enum OccasionWord : byte
     /// <summary>Somebody who speaks for a state in a body of states ("representative").</summary>
     Delegate,
 
+    /// <summary>Those who debate ("members").</summary>
+    Members,
+
     /// <summary>A body that debates ("Council").</summary>
     Assembly,
+
+    /// <summary>A word for the place at another's side ("beside").</summary>
+    Beside,
+
+    /// <summary>"Same", before an occasion told before.</summary>
+    Same,
 
     /// <summary>A cue's lemma that goes on with an earlier utterance ("add").</summary>
     Continuation,

@@ -4,6 +4,7 @@ namespace StatementApi.Extraction.Time;
 internal static class OffsetPhrase
 {
     private const int LargestCount = 1000;
+    private const int HoursInDay = 24;
 
     private static readonly TimeValue Hour = TimeValue.From(TimeShape.TimeOfDay, DatePrecision.Day, 0);
 
@@ -31,6 +32,14 @@ internal static class OffsetPhrase
         }
 
         return reader.Text(token) is [>= '0' and <= '9', ..] && reader.Is(token + 1, TimeWordClass.Meridiem) ? new(token + 2, Hour) : default;
+    }
+
+    /// <summary>"an hour", "two hours", "minutes" behind "within": soon after what was told last.</summary>
+    public static TimeMatch Within(TimeReader reader, int token)
+    {
+        var isCounted = reader.Is(token, TimeWordClass.Article) || reader.Is(token, TimeWordClass.The) || (reader.Count(token) is > 0 and < HoursInDay);
+        var unit = isCounted ? token + 1 : token;
+        return reader.Is(unit, TimeWordClass.ClockUnit) && !reader.Is(unit + 1, TimeWordClass.Of) ? new(unit + 1, Hour) : default;
     }
 
     /// <summary>"before" or "after" at <paramref name="token"/> behind a distance: from the date last mentioned, or from the event that follows.</summary>

@@ -57,7 +57,8 @@ public static class TimeExpressionFinder
     private static TimeMatch Core(TimeReader reader, int start, TimePrefix prefix)
     {
         var token = prefix.End;
-        var match = DeterminerPhrase.Read(reader, token, prefix);
+        var match = reader.Is(start, TimeWordClass.Within) ? OffsetPhrase.Within(reader, start + 1) : default;
+        match = match.IsNone ? DeterminerPhrase.Read(reader, token, prefix) : match;
         match = match.IsNone ? WeekdayPhrase.Read(reader, token) : match;
         match = match.IsNone ? WeekdayPhrase.Relative(reader, token) : match;
         match = match.IsNone && prefix.End > start ? OffsetPhrase.TimeOfDay(reader, token) : match;
@@ -79,7 +80,7 @@ public static class TimeExpressionFinder
         var isPossessive = reader.IsPossessive(match.End);
         start = isPossessive ? prefix.End : start;
         var span = TextSpan.FromBounds(tokens[start].Start, tokens[match.End - 1].End);
-        var isHour = match.Value.Shape == TimeShape.TimeOfDay && prefix.IsSequence;
+        var isHour = match.Value.Shape == TimeShape.TimeOfDay && (prefix.IsSequence || reader.Is(start, TimeWordClass.Within));
         return new TimeExpression(
             span,
             start,

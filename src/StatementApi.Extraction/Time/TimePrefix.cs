@@ -27,7 +27,7 @@ internal readonly record struct TimePrefix(int End, bool IsBoundary, bool IsSequ
         return word.Class switch
         {
             TimeWordClass.Preposition or TimeWordClass.Phase => this with { End = End + 1, HasPreposition = true },
-            TimeWordClass.Boundary => this with { End = End + 1, HasPreposition = true, IsBoundary = true },
+            TimeWordClass.Boundary or TimeWordClass.Within => this with { End = End + 1, HasPreposition = true, IsBoundary = true },
             TimeWordClass.Sequence => this with { End = End + 1, HasPreposition = true, IsBoundary = true, IsSequence = true },
             TimeWordClass.Comparative => this with { End = End + 1, Comparative = word.Value },
             TimeWordClass.Qualifier => this with { End = End + 1 },

@@ -36,6 +36,7 @@ internal enum TimeWordClass : byte
     Sequence,
     Preposition,
     Boundary,
+    Within,
     Qualifier,
     Of,
     Vague,

@@ -35,6 +35,7 @@ public sealed class ActorLinkerTests
     [InlineData("The speaker for Norway said yes.", "The speaker for Norway", "no")]
     [InlineData("The representative of France spoke. His counterpart from Pakistan agreed.", "His counterpart from Pakistan", "pk")]
     [InlineData("The representative of France spoke. He thanked Norway.", "He", "fr")]
+    [InlineData("The delegate of France spoke of Norway. The delegate of that country, taking the floor again, said no.", "The delegate of that country", "no")]
     [InlineData("The representative of the European Union said yes.", "The representative of the European Union", "eu")]
     public void An_unnamed_delegate_stands_for_the_country(string text, string mention, string key) =>
         Assert.Equal(key, Link(text, mention).Key);
@@ -80,6 +81,8 @@ public sealed class ActorLinkerTests
     [InlineData("Reporters were told nothing.", "Reporters")]
     [InlineData("A spokeswoman for the Kremlin said yes.", "A spokeswoman for the Kremlin")]
     [InlineData("A former US president said yes.", "A former US president")]
+    [InlineData("The US envoy said yes.", "The US envoy")]
+    [InlineData("The deputy foreign minister of France said yes.", "The deputy foreign minister of France")]
     public void Someone_unnamed_is_nobody(string text, string mention)
     {
         var link = Link(text, mention);
@@ -92,6 +95,7 @@ public sealed class ActorLinkerTests
     [InlineData("The Nordic Rescue Mission (NRM) said yes.", "The Nordic Rescue Mission (NRM)", "Nordic Rescue Mission", ActorKind.Organization)]
     [InlineData("Norway’s Defense Ministry said yes.", "Norway’s Defense Ministry", "Ministry of Defence of Norway", ActorKind.Organization)]
     [InlineData("Astri Solberg and Donald Trump met.", "Astri Solberg and Donald Trump", "Astri Solberg; Donald Trump", ActorKind.Group)]
+    [InlineData("The US envoy spoke. The US envoy, Ada Lind, left.", "The US envoy", "Ada Lind", ActorKind.Person)]
     public void Someone_named_whom_the_gazetteer_lacks_is_new(string text, string mention, string name, ActorKind kind)
     {
         var link = Link(text, mention);

@@ -33,6 +33,8 @@ internal sealed record Article(
         Person("solberg", "Astri Solberg", Gender.Female, new ActorRole("foreign minister", "Norway", new DateOnly(2024, 2, 1))),
         Person("lund", "Per Lund", Gender.Male, new ActorRole("foreign minister", "Norway", new DateOnly(2020, 1, 1), new DateOnly(2024, 1, 31))),
         Person("peskov", "Dmitry Peskov", Gender.Male, new ActorRole("spokesman", "Kremlin", new DateOnly(2012, 5, 1))),
+        Person("holt", "Tom Holt", Gender.Male, new ActorRole("envoy", "United States")),
+        Person("duval", "Luc Duval", Gender.Male, new ActorRole("deputy foreign minister", "France")),
         Person("martin-p", "Paul Martin", Gender.Male, new ActorRole("finance minister", "France")) with { Country = "France" },
         Person("martin-k", "Kate Martin", Gender.Female, new ActorRole("trade minister", "United Kingdom")) with { Country = "United Kingdom" },
     ]);

@@ -15,6 +15,9 @@ public sealed class MentionFinderTests
     [InlineData("Special Envoy for Sudan Hans Brandt said yes.", "Special Envoy for Sudan Hans Brandt", "Hans Brandt", MentionKind.PersonName, "Special Envoy for Sudan")]
     [InlineData("Trump’s son-in-law Pavel Reznik said yes.", "Trump’s son-in-law Pavel Reznik", "Pavel Reznik", MentionKind.PersonName, "son-in-law")]
     [InlineData("Former president Joana Melo said yes.", "Former president Joana Melo", "Joana Melo", MentionKind.PersonName, "Former president")]
+    [InlineData("Fed-up mum-of-four Kelly Marsh said no.", "Fed-up mum-of-four Kelly Marsh", "Kelly Marsh", MentionKind.PersonName, "Fed-up mum-of-four")]
+    [InlineData("Father-of-two Barry Stead said no.", "Father-of-two Barry Stead", "Barry Stead", MentionKind.PersonName, "Father-of-two")]
+    [InlineData("Within an hour Premier Ada Lind had replied.", "Premier Ada Lind", "Ada Lind", MentionKind.PersonName, "Premier")]
     public void A_name_takes_its_title_along(string text, string span, string head, MentionKind kind, string title)
     {
         var article = Article.Read(text);
@@ -60,6 +63,7 @@ public sealed class MentionFinderTests
     [InlineData("The Kremlin spokesman said yes.", "The Kremlin spokesman")]
     [InlineData("A senior EU official said yes.", "A senior EU official")]
     [InlineData("The representative of the United Kingdom said yes.", "The representative of the United Kingdom")]
+    [InlineData("The delegate of that country said yes.", "The delegate of that country")]
     [InlineData("The Russian Federation’s delegate said yes.", "The Russian Federation’s delegate")]
     [InlineData("His counterpart from Pakistan said yes.", "His counterpart from Pakistan")]
     [InlineData("The top United Nations envoy in the country said yes.", "The top United Nations envoy in the country")]
@@ -102,6 +106,8 @@ public sealed class MentionFinderTests
     [InlineData("Anders Vik, the chief economist at Nordic Bank, said yes.", "Anders Vik", "the chief economist at Nordic Bank")]
     [InlineData("Ada Lind, 43, a nurse from Bergen, said yes.", "Ada Lind", "a nurse from Bergen")]
     [InlineData("The Nordic Rescue Mission (NRM) said yes.", "The Nordic Rescue Mission (NRM)", "NRM")]
+    [InlineData("His granddaughter, Lucia, said yes.", "His granddaughter", "Lucia")]
+    [InlineData("Norway’s lake patrol force, NLPF, said yes.", "Norway’s lake patrol force", "NLPF")]
     public void An_apposition_renames_the_mention_before_it(string text, string first, string second)
     {
         var article = Article.Read(text);

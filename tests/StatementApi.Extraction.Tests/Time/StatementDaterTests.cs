@@ -84,8 +84,19 @@ public class StatementDaterTests
     public void Date_counts_from_the_occasion_that_the_story_tells(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. Standing next to her, [2=B Tom Bell] <2 said> {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\n[2=B Tom Bell], speaking alongside Ruel, <2 said> {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. At the same news conference, [2=B Tom Bell] <2 said> {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("At a joint briefing on Monday, [1=R Ana Ruel] and Tom Bell <1 said> {1 it had closed}.\n\n[2=B Bell] <2 said> {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("[1=R Ana Ruel] <1 wrote> on Monday {1 it had closed}. Within an hour [2=B Tom Bell] had <2 replied>: {2 “Good.”}", "03-02 03-02")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. Standing beside her boat, [2=B Tom Bell] <2 said> {2 ships must wait}.", "03-02 -")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. Within 48 hours [2=B Tom Bell] had <2 replied>: {2 “Good.”}", "03-02 -")]
+    public void Whoever_speaks_beside_another_speaks_on_the_same_day(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
     [InlineData("{1 Island ferry fares to fall}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "03-03 03-03")]
     [InlineData("{1 Cheaper crossings ahead}, [1=N Norway] <1 says>\n\n[2=N Norway] <2 said> on Tuesday that {2 ferries would cost less}.", "03-03 03-03")]
+    [InlineData("{1 Ferries to cost less}, [1=R Ruel] <1 says>\n\n[2=B Owners] <2 said> {2 crews were glad}.\n\n[3=R Ana Ruel] <3 said> on Tuesday {3 it was time}.", "03-03 - 03-03")]
     [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "- 03-03")]
     public void Headline_takes_the_date_of_the_lead_that_it_repeats(string marked, string dates) => AssertDates(marked, dates);
 
@@ -94,6 +105,9 @@ public class StatementDaterTests
         "{1 The truce is “thin”}, [1 the envoy] <1 told> the Security Council today.\n\n[2 Ana Ruel, head of the mission], <2 reported> that {2 roads were open}.\n\n"
         + "[3 The representative of Norway] <3 said> {3 aid was late}.\n\n[4 Chad’s delegate] <4 rejected> {4 “haste”}.",
         "03-04 03-04 03-04 03-04")]
+    [InlineData("Delegates called today for calm.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-04 03-04")]
+    [InlineData("Stung by the raid on Sunday, members met on Tuesday.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-03 03-03")]
+    [InlineData("Members spoke of Sunday, when ice broke, and of the calm seen on Tuesday.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "- -")]
     [InlineData("{1 The truce is “thin”}, [1 the envoy] <1 told> parliament today.\n\n[2 Ana Ruel] <2 reported> that {2 roads were open}.", "03-04 -")]
     public void Debate_of_delegates_belongs_to_the_day_of_its_opening(string marked, string dates) => AssertDates(marked, dates);
 
