@@ -94,7 +94,8 @@ internal sealed record StatementAssembler(
             relation.Confidence);
     }
 
-    private Participant Speaker(AttributionRelation relation)
+    /// <summary>Who says it: the source, or whoever goes on speaking.</summary>
+    internal Participant Speaker(AttributionRelation relation)
     {
         if (relation.SourceMention >= 0)
         {

@@ -1,3 +1,3 @@
 using StatementApi.Training.Commands;
 
-return await TrainingCommand.Create().Parse(args).InvokeAsync();
+return await TrainingCommand.RunAsync(args, Console.Out, Console.Error);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Spectre.Console;
+using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Syntax;
+using StatementApi.Training.Batch;
 using StatementApi.Training.Corpus;
 using StatementApi.Training.Evaluation;
 
@@ -12,17 +14,25 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var corpus = new Argument<string>("CORPUS") { Description = "Folder with articles.jsonl and, for the syntax figures, tokens.tsv.gz." };
-        var command = new Command("evaluate", "Measures the analysis of a corpus's raw text against the corpus.") { corpus };
-        command.SetAction(result => ExitCode.Of(() => Run(result.GetRequiredValue(corpus))));
+        var actors = GazetteerOption.Create();
+        var command = new Command("evaluate", "Measures the analysis of a corpus's raw text against the corpus.") { corpus, actors };
+        command.SetAction(result => Terminal.Run(
+            result, console => Run(console, result.GetRequiredValue(corpus), GazetteerOption.Read(result.GetValue(actors)))));
         return command;
     }
 
-    private static void Run(string folder)
+    private static void Run(IAnsiConsole console, string folder, ActorGazetteer gazetteer)
     {
         var articles = CorpusReader.Read(folder, needsSilver: false);
         if (articles.Any(article => article.Silver is not null))
         {
-            AnsiConsole.Write(SyntaxTable.Of(SyntaxScorer.Score(articles, SyntaxAnalyzer.Default)));
+            console.Write(SyntaxTable.Of(SyntaxScorer.Score(articles, SyntaxAnalyzer.Default)));
         }
+
+        var evaluation = AttributionEvaluation.Of(articles, new AttributionExtractor(gazetteer));
+        console.Write(AttributionTables.Figures(evaluation.All));
+        console.Write(AttributionTables.ByType(evaluation));
+        console.Write(AttributionTables.ByPublisher(evaluation));
+        console.Write(AttributionTables.Reliability(evaluation.Reliability));
     }
 }

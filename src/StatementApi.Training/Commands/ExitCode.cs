@@ -10,8 +10,8 @@ internal static class ExitCode
     public const int BrokenInput = 2;
     public const int Interrupted = 130;
 
-    /// <summary>Runs a command; broken input and interruption become a message and an exit code.</summary>
-    public static int Of(Action command)
+    /// <summary>Runs a command; broken input and interruption become a message on <paramref name="errors"/> and an exit code.</summary>
+    public static int Of(Action command, TextWriter errors)
     {
         try
         {
@@ -20,17 +20,17 @@ internal static class ExitCode
         }
         catch (Exception error) when (error is CorpusException or WeightsFileException or IOException or UnauthorizedAccessException)
         {
-            return Fail(BrokenInput, error.Message);
+            return Fail(errors, BrokenInput, error.Message);
         }
         catch (OperationCanceledException)
         {
-            return Fail(Interrupted, "Interrupted.");
+            return Fail(errors, Interrupted, "Interrupted.");
         }
     }
 
-    private static int Fail(int code, string message)
+    private static int Fail(TextWriter errors, int code, string message)
     {
-        Console.Error.WriteLine(message);
+        errors.WriteLine(message);
         return code;
     }
 }

@@ -6,8 +6,8 @@ namespace StatementApi.Training.Commands;
 /// <summary>Shows a bar for every stage that reports its progress.</summary>
 internal static class ProgressBars
 {
-    public static T Run<T>(Func<IProgress<StageStep>, T> work) =>
-        AnsiConsole.Progress()
+    public static T Run<T>(IAnsiConsole console, Func<IProgress<StageStep>, T> work) =>
+        console.Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .Start(context => work(new Bars(context)));
 

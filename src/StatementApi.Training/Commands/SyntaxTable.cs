@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 using StatementApi.Training.Evaluation;
 
@@ -8,14 +7,10 @@ namespace StatementApi.Training.Commands;
 internal static class SyntaxTable
 {
     public static Table Of(SyntaxScore score) =>
-        new Table { Title = new TableTitle("Syntax, against the automatic analysis") }
-            .AddColumn("figure")
-            .AddColumn(new TableColumn("%").RightAligned())
-            .AddRow("tokens with the same bounds", Percent(score.TokenAccuracy))
-            .AddRow("tagging accuracy", Percent(score.TagAccuracy))
-            .AddRow("entity F1", Percent(score.Entities.F1))
-            .AddRow("unlabelled attachment, without punctuation", Percent(score.UnlabelledAttachment))
-            .AddRow("labelled attachment, without punctuation", Percent(score.LabelledAttachment));
-
-    private static string Percent(double share) => (100 * share).ToString("F2", CultureInfo.InvariantCulture);
+        TitledTable.Of("Syntax, against the automatic analysis", "figure", "%")
+            .AddRow("tokens with the same bounds", Percent.Of(score.TokenAccuracy, digits: 2))
+            .AddRow("tagging accuracy", Percent.Of(score.TagAccuracy, digits: 2))
+            .AddRow("entity F1", Percent.Of(score.Entities.F1, digits: 2))
+            .AddRow("unlabelled attachment, without punctuation", Percent.Of(score.UnlabelledAttachment, digits: 2))
+            .AddRow("labelled attachment, without punctuation", Percent.Of(score.LabelledAttachment, digits: 2));
 }

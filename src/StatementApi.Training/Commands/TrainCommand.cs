@@ -18,21 +18,21 @@ internal static class TrainCommand
         };
         var seed = new Option<int>("--seed") { Description = "The same seed and corpus give the same bytes.", DefaultValueFactory = _ => 1 };
         var command = new Command("train", "Trains all models on a corpus. Weights are written once all are trained.") { corpus, folder, seed };
-        command.SetAction((result, cancellation) => Task.FromResult(ExitCode.Of(() =>
-            Run(result.GetRequiredValue(corpus), result.GetRequiredValue(folder), result.GetValue(seed), cancellation))));
+        command.SetAction((result, cancellation) => Task.FromResult(Terminal.Run(result, console =>
+            Run(console, result.GetRequiredValue(corpus), result.GetRequiredValue(folder), result.GetValue(seed), cancellation))));
         return command;
     }
 
-    private static void Run(string corpus, string folder, int seed, CancellationToken cancellation)
+    private static void Run(IAnsiConsole console, string corpus, string folder, int seed, CancellationToken cancellation)
     {
         var documents = CorpusReader.Read(corpus, needsSilver: true)
             .Where(article => article.Silver is not null)
             .Select(TrainingDocument.Read)
             .ToArray();
-        var models = ProgressBars.Run(progress => SyntaxTrainer.Train(documents, seed, progress, cancellation).ToFiles());
+        var models = ProgressBars.Run(console, progress => SyntaxTrainer.Train(documents, seed, progress, cancellation).ToFiles());
         foreach (var file in ModelFolder.Write(folder, models))
         {
-            AnsiConsole.MarkupLineInterpolated($"{file.Name} [grey]{file.Length:N0} bytes[/]");
+            console.MarkupLineInterpolated($"{file.Name} [grey]{file.Length:N0} bytes[/]");
         }
     }
 }

@@ -5,7 +5,12 @@ namespace StatementApi.Training.Commands;
 /// <summary>The command line: train, evaluate, extract.</summary>
 internal static class TrainingCommand
 {
-    public static RootCommand Create() => new(
+    /// <summary>Runs the command that <paramref name="arguments"/> ask for; gives its exit code.</summary>
+    public static Task<int> RunAsync(
+        string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellation = default) =>
+        Create().Parse(arguments).InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }, cancellation);
+
+    private static RootCommand Create() => new(
         """
         Trains and measures the text analysis, and extracts attributions from files.
 
@@ -15,5 +20,6 @@ internal static class TrainingCommand
     {
         TrainCommand.Create(),
         EvaluateCommand.Create(),
+        ExtractCommand.Create(),
     };
 }

@@ -25,21 +25,16 @@ internal static class AttributionScorer
         };
     }
 
-    /// <summary>
-    /// For every predicted attribution, whether it is right: matched with a gold one by half of their contents' tokens, and by the source.
-    /// </summary>
-    public static ImmutableArray<bool> Judge(
+    /// <summary>The matched pairs whose contents share at least half of their tokens.</summary>
+    public static ImmutableArray<JudgedPair> Pair(
         string text, ImmutableArray<AttributionSpans> gold, ImmutableArray<AttributionSpans> predicted)
     {
         var tokens = ScorerTokens.Of(text);
         var (right, found) = (Roles(tokens, gold), Roles(tokens, predicted));
-        var verdicts = new bool[predicted.Length];
-        foreach (var pair in Match(right, found).Where(pair => pair.Jaccard >= HalfOverlap))
-        {
-            verdicts[pair.Predicted] = SaysWho(right[pair.Gold], found[pair.Predicted]) != Verdict.Wrong;
-        }
-
-        return [.. verdicts];
+        return [.. Match(right, found)
+            .Where(pair => pair.Jaccard >= HalfOverlap)
+            .Select(pair => new JudgedPair(
+                pair.Gold, pair.Predicted, pair.Jaccard == 1, SaysWho(right[pair.Gold], found[pair.Predicted]) != Verdict.Wrong))];
     }
 
     private static AttributionCounts Count(List<RoleTokens> gold, List<RoleTokens> predicted, List<MatchedPair> pairs)

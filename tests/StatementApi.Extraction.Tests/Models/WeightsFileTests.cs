@@ -1,0 +1,96 @@
+using StatementApi.Extraction.Models;
+using StatementApi.Extraction.Syntax;
+
+namespace StatementApi.Extraction.Tests.Models;
+
+public sealed class WeightsFileTests
+{
+    private static readonly ModelVersion Model = new("example", 3);
+
+    [Theory]
+    [InlineData(4, 3)]
+    [InlineData(6, 17)]
+    [InlineData(1, 256)]
+    public void What_is_written_is_read(int bits, int classes)
+    {
+        var table = Table(bits, classes);
+
+        var read = Assert.Single(WeightsFile.Read(new MemoryStream(Bytes(table)), Model));
+
+        Assert.Equal(table.Weights, read.Weights);
+        Assert.Equal(table.Scale, read.Scale);
+    }
+
+    [Fact]
+    public void Equal_weights_are_equal_bytes() => Assert.Equal(Bytes(Table(5, 20)), Bytes(Table(5, 20)));
+
+    [Theory]
+    [InlineData("example", 4, "example 3; this version needs example 4")]
+    [InlineData("example", 2, "example 3; this version needs example 2")]
+    [InlineData("other", 3, "example 3; this version needs other 3")]
+    public void Weights_of_another_version_are_refused_by_name(string name, int version, string message)
+    {
+        var error = Assert.Throws<WeightsFileException>(
+            () => WeightsFile.Read(new MemoryStream(Bytes(Table(4, 5))), new ModelVersion(name, version)));
+
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weights_of_another_feature_hash_are_refused()
+    {
+        var bytes = Bytes(Table(4, 5));
+        bytes[4 + 1 + Model.Name.Length + 4] ^= 1;
+
+        var error = Assert.Throws<WeightsFileException>(() => WeightsFile.Read(new MemoryStream(bytes), Model));
+
+        Assert.Contains("another feature hash", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_cut_short_anywhere_is_refused_by_name()
+    {
+        var bytes = Bytes(Table(5, 20));
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            var error = Assert.Throws<WeightsFileException>(() => WeightsFile.Read(new MemoryStream(bytes[..length]), Model));
+            Assert.Contains("example", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_text_file_is_refused() => Assert.Throws<WeightsFileException>(
+        () => WeightsFile.Read(new MemoryStream("These are no weights."u8.ToArray()), Model));
+
+    [Fact]
+    public void All_embedded_weights_together_stay_below_eight_megabytes()
+    {
+        var assembly = typeof(WeightsFile).Assembly;
+        var weights = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".weights", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(weights);
+        Assert.InRange(weights.Sum(name => assembly.GetManifestResourceStream(name)!.Length), 1, 8 << 20);
+    }
+
+    private static byte[] Bytes(WeightTable table)
+    {
+        using var stream = new MemoryStream();
+        WeightsFile.Write(stream, Model, [table]);
+        return stream.ToArray();
+    }
+
+    private static WeightTable Table(int bits, int classes)
+    {
+        var table = new WeightTable(bits, classes, 0.25f);
+        var random = new Random(7);
+        for (var row = 0; row < table.Weights.Length; row += table.Stride)
+        {
+            for (var place = 0; place < table.Places; place++)
+            {
+                table.Weights[row + place] = (short)random.Next(short.MinValue, short.MaxValue + 1);
+            }
+        }
+
+        return table;
+    }
+}
