@@ -25,6 +25,16 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer)
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ExtractionResult Extract(string text, DateOnly? publishedOn = null, CancellationToken cancellationToken = default)
     {
+        var article = Analyze(text, publishedOn, cancellationToken);
+        var statements = new StatementAssembler(article.Quotations, article.Mentions, article.Relations, article.Links, article.Dates)
+            .Assemble(content => TopicTagger.Tag(article.Document, article.Tokens, content));
+        var newActors = NewActorCollector.Collect(article.Document, article.Mentions, article.Links);
+        return new ExtractionResult(statements, StatementAssembler.Participating(newActors, statements), Version);
+    }
+
+    /// <summary>The layers of an article, beliefs and wishes among the attributions.</summary>
+    internal ArticleLayers Analyze(string text, DateOnly? publishedOn, CancellationToken cancellationToken = default)
+    {
         var document = DocumentReader.Read(text);
         var tokens = Tokenizer.Tokenize(document);
         var sentences = SentenceSplitter.Split(document, tokens);
@@ -38,10 +48,6 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer)
         var chains = CoreferenceResolver.Resolve(document, tokens, sentences, quotations, mentions, _gazetteer, publishedOn);
         var links = ActorLinker.Link(document, mentions, chains.Of, _gazetteer, publishedOn);
         var dates = StatementDater.Date(document, tokens, sentences, quotations, relations, times, publishedOn, chains.Of);
-        cancellationToken.ThrowIfCancellationRequested();
-        var statements = new StatementAssembler(quotations, mentions, relations, links, dates)
-            .Assemble(content => TopicTagger.Tag(document, tokens, content));
-        var newActors = StatementAssembler.Participating(NewActorCollector.Collect(document, mentions, links), statements);
-        return new ExtractionResult(statements, newActors, Version);
+        return new ArticleLayers(document, tokens, quotations, mentions, relations, links, dates);
     }
 }

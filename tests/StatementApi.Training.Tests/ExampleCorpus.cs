@@ -1,3 +1,5 @@
+using StatementApi.Training.Corpus;
+
 namespace StatementApi.Training.Tests;
 
 /// <summary>A corpus of two invented articles.</summary>
@@ -31,6 +33,13 @@ internal static class ExampleCorpus
         "3\t30\t31\t.\t.\t.\tO\t2\tpunct\t_",
         "",
     ];
+
+    public static IReadOnlyList<CorpusArticle> Read()
+    {
+        using var folder = new TemporaryFolder();
+        WriteTo(folder);
+        return CorpusReader.Read(folder.Path, needsSilver: true);
+    }
 
     public static void WriteTo(TemporaryFolder folder)
     {

@@ -69,19 +69,8 @@ internal sealed class DependencyParser(WeightTable transitions, WeightTable rela
     }
 
     /// <summary>The relation with the highest score; neither none nor the root's.</summary>
-    public static DependencyRelation BestRelation(ReadOnlySpan<short> scores)
-    {
-        var best = (int)DependencyRelation.Root + 1;
-        for (var relation = best + 1; relation < DependencyRelationNames.Count; relation++)
-        {
-            if (scores[relation] > scores[best])
-            {
-                best = relation;
-            }
-        }
-
-        return (DependencyRelation)best;
-    }
+    public static DependencyRelation BestRelation(Span<short> scores) =>
+        (DependencyRelation)Scores.Best(scores, (int)DependencyRelation.Root + 1, DependencyRelationNames.Count);
 
     private Transition Choose(ParserState state, ParserInput input, Span<uint> features, Span<short> scores)
     {

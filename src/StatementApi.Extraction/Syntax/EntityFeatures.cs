@@ -5,7 +5,7 @@ namespace StatementApi.Extraction.Syntax;
 /// <summary>What the entity recogniser sees of a token.</summary>
 internal static class EntityFeatures
 {
-    public const int Count = 36;
+    public const int Count = 37;
 
     private const uint Boundary = 1;
 
@@ -27,6 +27,8 @@ internal static class EntityFeatures
         var twoAfter = i + 2 < end ? tokens.Word[i + 2] : Boundary;
         var shapeBefore = i > first ? tokens.Shape[i - 1] : Boundary;
         var shapeAfter = i + 1 < end ? tokens.Shape[i + 1] : Boundary;
+        var traitsBefore = i > first ? tokens.Traits[i - 1] : TokenTraits.None;
+        var traitsAfter = i + 1 < end ? tokens.Traits[i + 1] : TokenTraits.None;
         var tag = (uint)tags[i];
         var tagBefore = i > first ? (uint)tags[i - 1] : 0;
         var tagAfter = i + 1 < end ? (uint)tags[i + 1] : 0;
@@ -70,5 +72,9 @@ internal static class EntityFeatures
         features[33] = FeatureHash.Of(134, tokens.ShortSuffix[i]);
         features[34] = FeatureHash.Of(135, tag, after);
         features[35] = FeatureHash.Of(136, label, tokens.Suffix[i]);
+        features[36] = FeatureHash.Of(137, NameTraits(traitsBefore), NameTraits(tokens.Traits[i]), NameTraits(traitsAfter), label);
     }
+
+    private static uint NameTraits(TokenTraits traits) =>
+        (uint)(traits & (TokenTraits.Capitalised | TokenTraits.GivenName | TokenTraits.OrganizationWord));
 }

@@ -24,17 +24,5 @@ internal sealed class PartOfSpeechTagger(WeightTable weights)
     }
 
     /// <summary>The tag with the highest score; never <see cref="PartOfSpeech.None"/>.</summary>
-    public static int Best(ReadOnlySpan<short> scores)
-    {
-        var best = 1;
-        for (var tag = 2; tag < PartOfSpeechNames.Count; tag++)
-        {
-            if (scores[tag] > scores[best])
-            {
-                best = tag;
-            }
-        }
-
-        return best;
-    }
+    public static int Best(Span<short> scores) => Scores.Best(scores, (int)PartOfSpeech.None + 1, PartOfSpeechNames.Count);
 }

@@ -6,7 +6,7 @@ namespace StatementApi.Extraction.Syntax;
 /// </summary>
 internal static class RelationFeatures
 {
-    public const int Count = 33;
+    public const int Count = 25;
 
     /// <summary>Fills <paramref name="features"/> for the arc from <paramref name="head"/> to the stack's top.</summary>
     public static void Extract(ParserState state, ParserInput input, int head, Span<uint> features)
@@ -21,7 +21,7 @@ internal static class RelationFeatures
         ref readonly var hr = ref state.Right(head);
         var (dls, drs, hls) = (dl.RelationsHash, dr.RelationsHash, hl.RelationsHash);
         var hs = dependent < head ? hls : hr.RelationsHash;
-        var (dlw, dlw2, drw) = (input.Word(dl.Outermost), input.Word(dl.SecondOutermost), input.Word(dr.Outermost));
+        var (dlw, drw) = (input.Word(dl.Outermost), input.Word(dr.Outermost));
         var hrw = input.Word(hr.Outermost);
         var (dBefore, dAfter) = (input.Tag(dependent - 1), input.Tag(dependent + 1));
         var (hBefore, hAfter) = (input.Tag(head - 1), input.Tag(Math.Min(head + 1, state.Count)));
@@ -35,31 +35,23 @@ internal static class RelationFeatures
         features[4] = FeatureHash.Of(405, hw, dt, left);
         features[5] = FeatureHash.Of(406, ht, dw, left);
         features[6] = FeatureHash.Of(407, ht, dt, distance);
-        features[7] = FeatureHash.Of(408, dt, dls);
-        features[8] = FeatureHash.Of(409, dw, dls);
-        features[9] = FeatureHash.Of(410, dls, drs, dt);
-        features[10] = FeatureHash.Of(411, ht, dt, dls);
-        features[11] = FeatureHash.Of(412, hw, dls, left);
-        features[12] = FeatureHash.Of(413, ht, dt, drs);
-        features[13] = FeatureHash.Of(414, dt, hs, left);
-        features[14] = FeatureHash.Of(415, dw, hs);
-        features[15] = FeatureHash.Of(416, ht, dt, hs);
-        features[16] = FeatureHash.Of(417, hw, hs, left);
-        features[17] = FeatureHash.Of(418, dlw, hw, left);
-        features[18] = FeatureHash.Of(419, dlw, ht, dt);
-        features[19] = FeatureHash.Of(420, dlw, dw);
-        features[20] = FeatureHash.Of(421, dlw, dlw2, ht);
-        features[21] = FeatureHash.Of(422, dt, dBefore, dAfter);
-        features[22] = FeatureHash.Of(423, ht, hBefore, hAfter);
-        features[23] = FeatureHash.Of(424, dt, dBefore, ht);
-        features[24] = FeatureHash.Of(425, dt, dAfter, ht);
-        features[25] = FeatureHash.Of(426, drw, dt, left);
-        features[26] = FeatureHash.Of(427, drw, hw);
-        features[27] = FeatureHash.Of(428, ht, hrw, dt, left);
-        features[28] = FeatureHash.Of(429, hw, hls, dt, left);
-        features[29] = FeatureHash.Of(430, ht, hls, dt, left);
-        features[30] = FeatureHash.Of(431, dw, dAfter, left);
-        features[31] = FeatureHash.Of(432, nextWord, dt, ht);
-        features[32] = FeatureHash.Of(433, nextWord, hw, left);
+        features[7] = FeatureHash.Of(408, dw, dls);
+        features[8] = FeatureHash.Of(409, dls, drs, dt);
+        features[9] = FeatureHash.Of(410, ht, dt, dls);
+        features[10] = FeatureHash.Of(411, hw, dls, left);
+        features[11] = FeatureHash.Of(412, ht, dt, drs);
+        features[12] = FeatureHash.Of(413, ht, dt, hs);
+        features[13] = FeatureHash.Of(414, hw, hs, left);
+        features[14] = FeatureHash.Of(415, dlw, hw, left);
+        features[15] = FeatureHash.Of(416, dlw, ht, dt);
+        features[16] = FeatureHash.Of(417, dlw, dw);
+        features[17] = FeatureHash.Of(418, ht, hBefore, hAfter);
+        features[18] = FeatureHash.Of(419, dt, dBefore, ht);
+        features[19] = FeatureHash.Of(420, dt, dAfter, ht);
+        features[20] = FeatureHash.Of(421, drw, dt, left);
+        features[21] = FeatureHash.Of(422, ht, hrw, dt, left);
+        features[22] = FeatureHash.Of(423, hw, hls, dt, left);
+        features[23] = FeatureHash.Of(424, dw, dAfter, left);
+        features[24] = FeatureHash.Of(425, nextWord, dt, ht);
     }
 }

@@ -99,6 +99,6 @@ internal sealed class TokenFeatures
         Suffix[index] = hash.Suffix(3);
         ShortSuffix[index] = hash.Suffix(2);
         Shape[index] = hash.Shape;
-        Traits[index] = hash.Traits;
+        Traits[index] = (hash.Traits & TokenTraits.Capitalised) == 0 ? hash.Traits : hash.Traits | NameWords.TraitsOf(hash.Lower);
     }
 }

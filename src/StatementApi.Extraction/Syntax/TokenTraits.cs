@@ -23,4 +23,10 @@ internal enum TokenTraits : byte
 
     /// <summary>Capitalised, and the document also writes it in lower case.</summary>
     LowerElsewhere = 32,
+
+    /// <summary>Capitalised, and a given name.</summary>
+    GivenName = 64,
+
+    /// <summary>Capitalised, and part of many organizations' names.</summary>
+    OrganizationWord = 128,
 }

@@ -48,6 +48,8 @@ internal sealed class WeightTable
     /// <summary>Length of a row, padded to whole vectors.</summary>
     public int Stride { get; }
 
+    public int Rows => 1 << Bits;
+
     /// <summary>The rows one behind the other.</summary>
     public short[] Weights { get; }
 
@@ -91,6 +93,7 @@ internal sealed class WeightTable
         }
     }
 
+    /// <summary>Without a branch: about every other row belongs to another feature, which no predictor foresees.</summary>
     private void ScoreOwned(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(Weights);
@@ -98,8 +101,9 @@ internal sealed class WeightTable
         foreach (var feature in features)
         {
             var row = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref first, Row(feature))));
-            var owned = (short)(row >> (16 * OwnerPlace)) == Owner(feature) ? row : 0;
-            sum = Vector128.AddSaturate(sum, Vector128.CreateScalarUnsafe(owned).AsInt16());
+            var difference = (long)(row >> (16 * OwnerPlace)) ^ (ushort)Owner(feature);
+            var mask = (ulong)((difference - 1) >> 63);
+            sum = Vector128.AddSaturate(sum, Vector128.CreateScalarUnsafe(row & mask).AsInt16());
         }
 
         sum.GetLower().CopyTo(scores);

@@ -50,12 +50,11 @@ public sealed class ParserStateTests
     [Fact]
     public void Dependents_are_counted_outermost_first()
     {
-        var state = State(4, "SLSLS");
-        state.Shift();
+        var state = State(4, "SSLLSS");
         state.Reduce(2, DependencyRelation.Dobj);
 
         var left = state.Left(2);
-        Assert.Equal((1, 0, 2), (left.Outermost, left.SecondOutermost, left.Count));
+        Assert.Equal((0, 1, 2), (left.Outermost, left.SecondOutermost, left.Count));
         Assert.Equal(3, state.Right(2).Outermost);
     }
 

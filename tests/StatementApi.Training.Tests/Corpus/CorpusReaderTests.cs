@@ -84,16 +84,24 @@ public sealed class CorpusReaderTests : IDisposable
     [InlineData(1, "1\t0\t4\tAnna\tAnna\tNNP\tO\t0\tobl\t_", "line 2: obl is no relation")]
     [InlineData(1, "1\t0\t4\tAnna\tAnna\tNNP\tO\t0\troot\t3)", "line 2: chain 3 ends where none began")]
     [InlineData(1, "1\t0\t4\tAnna\tAnna\tNNP\tO\t0\troot\t(x)", "line 2: (x) is no chain")]
-    [InlineData(1, "1\t0\t4\tAnna\tAnna\tNNP\tO\t99\tnsubj\t_", "line 9: the sentence that ends here has 7 tokens; a head lies beyond")]
+    [InlineData(1, "1\t0\t4\tAnna\tAnna\tNNP\tO\t99\tnsubj\t(1", "line 9: the sentence that ends here has 7 tokens; a head lies beyond")]
     [InlineData(2, "2\t3\t9\tLind\tLind\tNNP\tO\t3\tnsubj\t_", "line 3: [3, 9) does not follow the token before it")]
     [InlineData(2, "2\t5\t99\tLind\tLind\tNNP\tO\t3\tnsubj\t_", "line 3: [5, 99) does not follow the token before it, or does not fit the text")]
-    [InlineData(9, "# article a1", "the article a1 stands twice")]
     public void A_broken_analysis_is_named_by_file_and_line(int index, string line, string message)
     {
         _folder.Write("articles.jsonl", ExampleCorpus.Articles);
         _folder.WriteCompressed("tokens.tsv.gz", [.. ExampleCorpus.Tokens[..index], line, .. ExampleCorpus.Tokens[(index + 1)..]]);
 
         AssertError(needsSilver: true, message);
+    }
+
+    [Fact]
+    public void An_article_that_is_analysed_twice_is_broken()
+    {
+        _folder.Write("articles.jsonl", ExampleCorpus.Articles);
+        _folder.WriteCompressed("tokens.tsv.gz", [.. ExampleCorpus.Tokens[..9], .. ExampleCorpus.Tokens[..9]]);
+
+        AssertError(needsSilver: true, "line 17: the article a1 stands twice");
     }
 
     [Fact]
