@@ -7,19 +7,19 @@ using StatementApi.Extraction.Syntax;
 namespace StatementApi.Extraction.Models;
 
 /// <summary>
-/// A model's weights as a file: a header (format, name, version, hash seed, the tables' dimensions) and the tables, block by block
-/// of rows, a power of two: first the low and then the high bytes of the weights, class by class, compressed by Brotli. Holds no
-/// date and no path: equal weights are equal bytes.
+/// A model's weights as a file: a header (format, name, version, hash seed, the tables' dimensions) and the tables, place by
+/// place, first the low and then the high bytes of its weights, compressed by Brotli. Holds no date and no path: equal weights are equal
+/// bytes.
 /// </summary>
 internal static class WeightsFile
 {
     private const string Prefix = "StatementApi.Extraction.Models.";
     private const string Suffix = ".weights";
-    private const uint Format = 0x32574153;
+    private const uint Format = 0x31574153;
     private const int MaximumTables = 64;
 
-    /// <summary>Few enough rows to stay in a core's cache while they are transposed, enough to compress well.</summary>
-    private const int RowsPerBlock = 1024;
+    /// <summary>Few enough rows to stay in a core's cache while the places are read into them one after the other.</summary>
+    private const int RowsPerBlock = 256;
 
     /// <summary>The tables of a model that is embedded in this assembly.</summary>
     /// <exception cref="WeightsFileException">The file is absent, damaged or made by another version of the model.</exception>
@@ -118,37 +118,39 @@ internal static class WeightsFile
 
     private static void ReadWeights(Stream payload, WeightTable table)
     {
-        var rows = Math.Min(RowsPerBlock, table.Rows);
-        var planes = new byte[2 * rows * table.Places];
-        for (var row = 0; row < table.Rows; row += rows)
+        var planes = new byte[2 * table.Places * table.Rows];
+        payload.ReadExactly(planes);
+        for (var block = 0; block < table.Rows; block += RowsPerBlock)
         {
-            payload.ReadExactly(planes);
-            for (var low = 0; low < planes.Length / 2; low++)
+            var end = Math.Min(block + RowsPerBlock, table.Rows);
+            for (var place = 0; place < table.Places; place++)
             {
-                table.Weights[Index(table, row, low, rows)] = (short)(planes[low] | (planes[(planes.Length / 2) + low] << 8));
+                var low = planes.AsSpan(2 * place * table.Rows, table.Rows);
+                var high = planes.AsSpan(((2 * place) + 1) * table.Rows, table.Rows);
+                for (var row = block; row < end; row++)
+                {
+                    table.Weights[(row * table.Stride) + place] = (short)(low[row] | (high[row] << 8));
+                }
             }
         }
     }
 
     private static void WriteWeights(Stream payload, WeightTable table)
     {
-        var rows = Math.Min(RowsPerBlock, table.Rows);
-        var planes = new byte[2 * rows * table.Places];
-        for (var row = 0; row < table.Rows; row += rows)
+        var low = new byte[table.Rows];
+        var high = new byte[table.Rows];
+        for (var place = 0; place < table.Places; place++)
         {
-            for (var low = 0; low < planes.Length / 2; low++)
+            for (var row = 0; row < table.Rows; row++)
             {
-                var weight = table.Weights[Index(table, row, low, rows)];
-                (planes[low], planes[(planes.Length / 2) + low]) = ((byte)weight, (byte)(weight >> 8));
+                var weight = table.Weights[(row * table.Stride) + place];
+                (low[row], high[row]) = ((byte)weight, (byte)(weight >> 8));
             }
 
-            payload.Write(planes);
+            payload.Write(low);
+            payload.Write(high);
         }
     }
-
-    /// <summary>Where the weight stands whose low byte is the one at <paramref name="low"/> of the block that begins at a row.</summary>
-    private static int Index(WeightTable table, int row, int low, int rows) =>
-        ((row + (low % rows)) * table.Stride) + (low / rows);
 
     private static WeightsFileException Damaged(ModelVersion model, Exception? cause = null) =>
         new($"The weights of {model} are damaged.", cause);

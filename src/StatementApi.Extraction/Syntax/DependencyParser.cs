@@ -11,8 +11,8 @@ namespace StatementApi.Extraction.Syntax;
 /// <param name="relations">Weights of the relations.</param>
 internal sealed class DependencyParser(WeightTable transitions, WeightTable relations)
 {
-    private readonly WeightTable _transitions = transitions;
-    private readonly WeightTable _relations = relations;
+    private readonly CompactTable _transitions = CompactTable.Of(transitions);
+    private readonly CompactTable _relations = CompactTable.Of(relations);
 
     /// <summary>
     /// Writes head and relation of every token of <paramref name="sentence"/> at its index; <paramref name="state"/> and

@@ -9,7 +9,7 @@ namespace StatementApi.Extraction.Syntax;
 /// </summary>
 internal sealed class EntityRecognizer(WeightTable weights)
 {
-    private readonly WeightTable _weights = weights;
+    private readonly CompactTable _weights = CompactTable.Of(weights);
 
     /// <summary>The names of the document's sentences in order.</summary>
     public ImmutableArray<NamedEntity> Recognize(

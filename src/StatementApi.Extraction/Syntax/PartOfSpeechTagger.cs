@@ -8,7 +8,7 @@ namespace StatementApi.Extraction.Syntax;
 /// </summary>
 internal sealed class PartOfSpeechTagger(WeightTable weights)
 {
-    private readonly WeightTable _weights = weights;
+    private readonly CompactTable _weights = CompactTable.Of(weights);
 
     /// <summary>Writes the tag of every token of <paramref name="sentence"/> at its index in <paramref name="tags"/>.</summary>
     public void Tag(TokenFeatures tokens, Sentence sentence, Span<PartOfSpeech> tags)

@@ -12,7 +12,7 @@ internal sealed class AveragedPerceptron
     private const int MaximumWeight = 4000;
     private const int MistakesForRow = 4;
     private const int MistakeBits = 24;
-    private const double SmallestRow = 2;
+    private const double SmallestRow = 1;
 
     private readonly long[] _weighted;
     private readonly byte[] _mistakes;

@@ -8,7 +8,7 @@ namespace StatementApi.Training.Syntax;
 internal sealed class EntityTrainer
 {
     private const int Bits = 17;
-    private const double Resolution = 0.25;
+    private const double Resolution = 0.5;
 
     private readonly AveragedPerceptron _perceptron = new(Bits, EntityLabels.Count);
     private readonly uint[] _features = new uint[EntityFeatures.Count];

@@ -13,7 +13,7 @@ internal sealed class ParserTrainer
 {
     private const int TransitionBits = 19;
     private const int RelationBits = 16;
-    private const double Resolution = 0.25;
+    private const double Resolution = 0.5;
     private const double Exploration = 0.9;
 
     private readonly AveragedPerceptron _transitions = new(TransitionBits, ParserState.Transitions);

@@ -7,7 +7,7 @@ namespace StatementApi.Training.Syntax;
 internal sealed class TaggerTrainer
 {
     private const int Bits = 16;
-    private const double Resolution = 0.25;
+    private const double Resolution = 0.5;
 
     private readonly AveragedPerceptron _perceptron = new(Bits, PartOfSpeechNames.Count);
     private readonly uint[] _features = new uint[TaggerFeatures.Count];
