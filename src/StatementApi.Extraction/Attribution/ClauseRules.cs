@@ -105,7 +105,7 @@ internal static class ClauseRules
     private static bool IsSilence(CueContext context, int verb) =>
         context.Entry.Lemma == "refuse" && (context.Is(verb, WordClass.Telling) || !CueLexicon.StartingWith(context.Text.Word(verb)).IsEmpty);
 
-    /// <summary>"Trump, who had promised to ..., said": what somebody once promised, told as background.</summary>
+    /// <summary>"Lind, who had promised to ..., said": what somebody once promised, told as background.</summary>
     private static bool IsBackground(AttributedCue cue) =>
         cue.Source.Link == SourceLink.Relative && cue.Candidate.Group.Has(WordClass.Have);
 

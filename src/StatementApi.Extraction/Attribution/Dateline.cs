@@ -1,6 +1,6 @@
 namespace StatementApi.Extraction.Attribution;
 
-/// <summary>"GENEVA, March 3 (Meridian) — ": the place, date and agency before a story's first sentence.</summary>
+/// <summary>"OSLO, May 5 (Fjord) — ": the place, date and agency before a story's first sentence.</summary>
 internal static class Dateline
 {
     private const int Farthest = 14;

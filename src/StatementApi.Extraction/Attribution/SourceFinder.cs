@@ -1,4 +1,3 @@
-using StatementApi.Extraction.Acts;
 using StatementApi.Extraction.Mentions;
 
 namespace StatementApi.Extraction.Attribution;
@@ -6,12 +5,6 @@ namespace StatementApi.Extraction.Attribution;
 /// <summary>Finds who speaks for each cue of one frame, from left to right.</summary>
 internal sealed class SourceFinder
 {
-    private const WordClass BeforeSubject = WordClass.Break | WordClass.Coordinator | WordClass.Subordinator | WordClass.Quotation
-        | WordClass.Time | WordClass.Adverb;
-
-    private const WordClass AfterInvertedSource = WordClass.Break | WordClass.Relative | WordClass.Coordinator | WordClass.Time
-        | WordClass.Preposition | WordClass.Subordinator;
-
     private readonly ReportedText text;
     private readonly Frame frame;
     private readonly List<AttributedCue> cues = [];
@@ -51,7 +44,7 @@ internal sealed class SourceFinder
     {
         if (cue.PrecedesSource)
         {
-            return After(cue, SourceLink.Subject);
+            return Behind(cue, SourceLink.Subject) ?? Unknown(cue);
         }
 
         if (cue.IsParticiple)
@@ -60,7 +53,7 @@ internal sealed class SourceFinder
         }
 
         var before = cue.Group.Before;
-        if (IsInverted(cue) && After(cue, SourceLink.Inverted) is { IsKnown: true } inverted)
+        if (InvertedSource.IsInverted(text, frame, cue) && Behind(cue, SourceLink.Inverted) is { } inverted)
         {
             return inverted;
         }
@@ -80,75 +73,6 @@ internal sealed class SourceFinder
             _ when NounPhraseFinder.EndingAt(text, frame, before) is { } subject => Subject(cue, AcrossRelative(subject) ?? subject),
             _ => Unknown(cue),
         };
-    }
-
-    private bool IsInverted(CueCandidate cue)
-    {
-        var before = cue.Group.Before;
-        if ((cue.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) == 0 || cue.Group.Has(WordClass.Auxiliary)
-            || !cue.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That) || cue.Entry.Takes(ComplementFrames.Addressee | ComplementFrames.ObjectInfinitive | ComplementFrames.NounPhraseOf))
-        {
-            return false;
-        }
-
-        if (before <= frame.First)
-        {
-            return before < frame.First || text.Units[before].Is(WordClass.Quotation);
-        }
-
-        if (text.Units[before].Is(WordClass.Quotation))
-        {
-            return text.Units[before - 1].Is(WordClass.Break | WordClass.Quotation) || EndsWithSource(cue);
-        }
-
-        return text.Units[before].Is(WordClass.Comma | WordClass.Dash)
-            && (text.Is(frame, before - 1, WordClass.Quotation)
-                || (!cue.Entry.Takes(ComplementFrames.NounPhrase) && IsFollowedBySourceOnly(cue)));
-    }
-
-    private bool IsFollowedBySourceOnly(CueCandidate cue) =>
-        NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { Mention: >= 0 } && EndsWithSource(cue);
-
-    private bool EndsWithSource(CueCandidate cue) =>
-        NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is { } phrase
-        && (phrase.Last + 1 == frame.End
-            || (text.Units[phrase.Last + 1].Is(AfterInvertedSource) && !text.Units[phrase.Last + 1].Is(WordClass.To)));
-
-    private Source After(CueCandidate cue, SourceLink link)
-    {
-        if (NounPhraseFinder.StartingAt(text, frame, cue.Last + 1) is not { } phrase)
-        {
-            return Unknown(cue);
-        }
-
-        phrase = NameInApposition(phrase) ?? WithModifiers(phrase);
-        return new Source(phrase.First, phrase.Last, phrase.Mention, link, cue.Group.First, phrase.Last);
-    }
-
-    /// <summary>"the commissioner, Dmytro Lubinets": only the name.</summary>
-    private NounPhrase? NameInApposition(NounPhrase description)
-    {
-        var mention = text.Is(frame, description.Last + 1, WordClass.Comma) ? text.MentionStartingAt(frame, description.Last + 2) : -1;
-        return mention >= 0 && Appositions.IsName(text.Mentions[mention])
-            && (description.Mention < 0 || !Appositions.IsName(text.Mentions[description.Mention]))
-            ? new NounPhrase(description.Last + 2, text.LastUnit(mention), mention)
-            : null;
-    }
-
-    private NounPhrase WithModifiers(NounPhrase phrase)
-    {
-        while (text.IsWord(frame, phrase.Last + 1, "of") || text.IsWord(frame, phrase.Last + 1, "for")
-            || text.IsWord(frame, phrase.Last + 1, "from") || text.IsWord(frame, phrase.Last + 1, "at"))
-        {
-            if (NounPhraseFinder.StartingAt(text, frame, phrase.Last + 2) is not { } modifier || modifier.Last <= phrase.Last)
-            {
-                break;
-            }
-
-            phrase = phrase with { Last = modifier.Last };
-        }
-
-        return phrase;
     }
 
     /// <summary>"an offer to Republicans, who said": people are the antecedent themselves, unless "of" joins them to a head before.</summary>
@@ -174,7 +98,7 @@ internal sealed class SourceFinder
     private NounPhrase? AcrossRelative(NounPhrase nearest)
     {
         const int farthest = 20;
-        if (IsAtClauseStart(nearest.First))
+        if (ClauseStart.IsAt(text, frame, nearest.First))
         {
             return null;
         }
@@ -204,62 +128,18 @@ internal sealed class SourceFinder
         return false;
     }
 
+    private Source? Behind(CueCandidate cue, SourceLink link) =>
+        InvertedSource.Behind(text, frame, cue.Last) is { } phrase
+            ? new Source(phrase.First, phrase.Last, phrase.Mention, link, cue.Group.First, phrase.Last)
+            : null;
+
+    private Source? AcrossParenthesis(CueCandidate cue, int close) =>
+        Insertions.SubjectBefore(text, frame, close) is var (subject, clauseStart)
+            ? Subject(cue, subject) with { ClauseStart = clauseStart }
+            : null;
+
     private Source Subject(CueCandidate cue, NounPhrase subject) =>
         new(subject.First, subject.Last, subject.Mention, SourceLink.Subject, subject.First, cue.Last);
-
-    /// <summary>"Fidan, who had flown in from Ankara, said": the subject stands before the insertion.</summary>
-    private Source? AcrossParenthesis(CueCandidate cue, int close)
-    {
-        const int farthest = 60;
-        for (var open = close - 1; open > frame.First && open > close - farthest; open--)
-        {
-            if (!text.Units[open].Is(WordClass.Comma | WordClass.Dash | WordClass.Open))
-            {
-                continue;
-            }
-
-            if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && IsAtClauseStart(subject.First)
-                && !IsParticipial(subject) && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
-            {
-                subject = Named(subject);
-                return Subject(cue, Appositions.Name(text, frame, subject, open, close)) with { ClauseStart = subject.First };
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"speaking on behalf of the group": no noun phrase after all.</summary>
-    private bool IsParticipial(NounPhrase phrase) =>
-        phrase.Mention < 0 && (text.Word(phrase.First).EndsWith("ing", StringComparison.Ordinal) || text.Word(phrase.First).EndsWith("ed", StringComparison.Ordinal));
-
-    /// <summary>"Hanna Tetteh, special representative and head of the mission (UNSMIL), said": the name before a description of several parts.</summary>
-    private NounPhrase Named(NounPhrase description)
-    {
-        const int farthest = 30;
-        if (description.Mention >= 0 && Appositions.IsName(text.Mentions[description.Mention]))
-        {
-            return description;
-        }
-
-        for (var unit = description.First - 1; unit > frame.First && unit > description.First - farthest; unit--)
-        {
-            if (text.Units[unit].Is(WordClass.Auxiliary | WordClass.Stop | WordClass.Semicolon))
-            {
-                break;
-            }
-
-            if (text.Units[unit].Is(WordClass.Comma) && text.MentionEndingAt(frame, unit - 1) is >= 0 and var mention
-                && text.Mentions[mention].Kind == MentionKind.PersonName && IsAtClauseStart(text.FirstUnit(mention)))
-            {
-                return new NounPhrase(text.FirstUnit(mention), unit - 1, mention);
-            }
-        }
-
-        return description;
-    }
-
-    private bool IsAtClauseStart(int unit) => unit == frame.First || text.Is(frame, unit - 1, BeforeSubject);
 
     private Source Shared(CueCandidate cue)
     {
@@ -291,7 +171,7 @@ internal sealed class SourceFinder
     {
         var before = cue.Group.Before;
         if (text.Is(frame, before, WordClass.Comma) && NounPhraseFinder.EndingAt(text, frame, before - 1) is { Mention: >= 0 } subject
-            && IsAtClauseStart(subject.First))
+            && ClauseStart.IsAt(text, frame, subject.First))
         {
             return Participle(cue, subject);
         }
@@ -305,7 +185,7 @@ internal sealed class SourceFinder
         return named is { } phrase ? Participle(cue, phrase) : Unknown(cue);
     }
 
-    /// <summary>"Noting that oil output had risen, he ...".</summary>
+    /// <summary>"Noting that the ice was thin, she ...".</summary>
     private NounPhrase? SubjectAfterComma(CueCandidate cue)
     {
         for (var unit = cue.Last + 1; unit < frame.End; unit++)
@@ -324,7 +204,7 @@ internal sealed class SourceFinder
     {
         for (var unit = frame.First; !isFrameSubjectKnown && unit < frame.End; unit++)
         {
-            if (text.MentionStartingAt(frame, unit) is >= 0 and var mention && IsAtClauseStart(unit))
+            if (text.MentionStartingAt(frame, unit) is >= 0 and var mention && ClauseStart.IsAt(text, frame, unit))
             {
                 frameSubject = new NounPhrase(unit, text.LastUnit(mention), mention);
                 break;

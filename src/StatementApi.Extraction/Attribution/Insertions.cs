@@ -1,0 +1,63 @@
+using StatementApi.Extraction.Mentions;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>Finds a subject across what is inserted between it and its verb: "Lind, who had come in from sea, said".</summary>
+internal static class Insertions
+{
+    /// <summary>
+    /// The subject before the insertion that ends with the unit before <paramref name="close"/>, and where its clause starts; null where there is no
+    /// insertion.
+    /// </summary>
+    public static (NounPhrase Subject, int ClauseStart)? SubjectBefore(ReportedText text, Frame frame, int close)
+    {
+        const int farthest = 60;
+        for (var open = close - 1; open > frame.First && open > close - farthest; open--)
+        {
+            if (!text.Units[open].Is(WordClass.Comma | WordClass.Dash | WordClass.Open))
+            {
+                continue;
+            }
+
+            if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && ClauseStart.IsAt(text, frame, subject.First)
+                && !IsParticipial(text, subject) && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
+            {
+                subject = Named(text, frame, subject);
+                return (Appositions.Name(text, frame, subject, open, close), subject.First);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"speaking on behalf of the group": no noun phrase after all.</summary>
+    private static bool IsParticipial(ReportedText text, NounPhrase phrase) =>
+        phrase.Mention < 0
+        && (text.Word(phrase.First).EndsWith("ing", StringComparison.Ordinal) || text.Word(phrase.First).EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"Anna Lind, harbour master and head of the rescue service (HRS), said": the name before a description of several parts.</summary>
+    private static NounPhrase Named(ReportedText text, Frame frame, NounPhrase description)
+    {
+        const int farthest = 30;
+        if (description.Mention >= 0 && Appositions.IsName(text.Mentions[description.Mention]))
+        {
+            return description;
+        }
+
+        for (var unit = description.First - 1; unit > frame.First && unit > description.First - farthest; unit--)
+        {
+            if (text.Units[unit].Is(WordClass.Auxiliary | WordClass.Stop | WordClass.Semicolon))
+            {
+                break;
+            }
+
+            if (text.Units[unit].Is(WordClass.Comma) && text.MentionEndingAt(frame, unit - 1) is >= 0 and var mention
+                && text.Mentions[mention].Kind == MentionKind.PersonName && ClauseStart.IsAt(text, frame, text.FirstUnit(mention)))
+            {
+                return new NounPhrase(text.FirstUnit(mention), unit - 1, mention);
+            }
+        }
+
+        return description;
+    }
+}
