@@ -8,10 +8,14 @@ namespace StatementApi.Extraction.Coreference;
 internal static class DescriptionSieves
 {
     private const int MostRecent = 12;
+    private const int MostMentionsBack = 60;
+    private const int CounterpartWords = 3;
+
+    private static readonly string[] Links = [" of ", " for ", " to ", " on "];
 
     public static void Resolve(CoreferenceState state, MentionView view)
     {
-        var chain = Apposed(state, view) ?? Coordinated(state, view);
+        var chain = Apposed(state, view) ?? Coordinated(state, view) ?? Counterpart(state, view);
         if (chain is null && IsDefinite(state, view) && !DescriptionLinker.IsOfThatCountry(state.TextOf(view.Mention.Span)))
         {
             chain = Holder(state, view) ?? Recent(state, view) ?? BodySieve.Resolve(state, view);
@@ -35,8 +39,7 @@ internal static class DescriptionSieves
             return;
         }
 
-        var of = words.IndexOf(" of ", StringComparison.Ordinal);
-        words = of > 0 ? words[..of] : words;
+        words = words[..EndOfOffice(words)];
         var noun = words[(words.LastIndexOf(' ') + 1)..];
         var folder = new NameFolder(stackalloc char[NameFolder.MaxLength]);
         if (!folder.TryFold(noun, out var folded))
@@ -49,6 +52,19 @@ internal static class DescriptionSieves
         {
             state.Chains.Add(ChainTable.Noun, wider, chain);
         }
+    }
+
+    /// <summary>Where a title goes on with what the office is of or for.</summary>
+    private static int EndOfOffice(ReadOnlySpan<char> title)
+    {
+        var end = title.Length;
+        foreach (var link in Links)
+        {
+            var at = title[..end].IndexOf(link, StringComparison.Ordinal);
+            end = at > 0 ? at : end;
+        }
+
+        return end;
     }
 
     /// <summary>Whether a folded noun fits an office or description of the chain.</summary>
@@ -89,6 +105,29 @@ internal static class DescriptionSieves
             {
                 state.Put(view, pairs[i], "exactName");
                 return pairs[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"His Omani counterpart": the last person named with an office of that country.</summary>
+    private static Chain? Counterpart(CoreferenceState state, MentionView view)
+    {
+        if (!state.HeadWord(view).Equals("counterpart", StringComparison.OrdinalIgnoreCase) || view.EndToken - view.FirstToken != CounterpartWords)
+        {
+            return null;
+        }
+
+        var country = state.TextOf(state.Tokens[view.FirstToken + 1].Span);
+        for (var i = view.Index - 1; char.IsUpper(country[0]) && i >= Math.Max(0, view.Index - MostMentionsBack); i--)
+        {
+            var other = state.Views[i].Mention;
+            if (other is { Kind: MentionKind.PersonName, Title: { } title } && state.TextOf(title).Contains(country, StringComparison.Ordinal)
+                && state.ChainOf[i] is { } chain)
+            {
+                state.Put(view, chain, "counterpart");
+                return chain;
             }
         }
 

@@ -130,7 +130,8 @@ internal static class NameEvidence
 
         var after = draft.End + 1;
         return draft.HeadLength > 1 && after < words.Tokens.Length && words[draft.End] is ","
-            && ((index + 1 < drafts.Count && drafts[index + 1].First == after && IsRole(words, drafts[index + 1])) || IsAge(words, after));
+            && ((index + 1 < drafts.Count && drafts[index + 1].First == after && IsRole(words, drafts[index + 1])) || IsAge(words, after)
+                || (draft.HeadLength > 1 && words[after] is "who" or "whose"));
     }
 
     /// <summary>"His granddaughter, Lucia,": somebody's own needs no surname.</summary>

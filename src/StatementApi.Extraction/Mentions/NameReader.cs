@@ -6,6 +6,9 @@ namespace StatementApi.Extraction.Mentions;
 internal static class NameReader
 {
     private const int LongestAcronym = 7;
+    private const int LongestInitials = 3;
+    private static readonly string[] AdjectiveEndings = ["ous", "ful", "less", "ied", "ted", "ded", "ged", "sed", "cked", "ken", "ving"];
+
     private const WordClass TitleNoun = WordClass.Office | WordClass.Honorific | WordClass.Person;
 
     /// <summary>The phrase from <paramref name="first"/> whose last name token is <paramref name="last"/>.</summary>
@@ -77,10 +80,28 @@ internal static class NameReader
             return i > inner && words.Is(i - 1, WordClass.Capital | WordClass.Particle);
         }
 
-        return words.Is(i, WordClass.Capital)
+        return words.Is(i, WordClass.Capital) && !IsDescriptive(words, i)
             && (isOrganization
                 ? !words.Is(i, WordClass.Office | WordClass.Honorific)
                 : !words.Is(i, WordClass.Noun | WordClass.Modifier) || (words.Is(i, WordClass.GivenName) && !words.Is(i, WordClass.Office | WordClass.Honorific)));
+    }
+
+    /// <summary>"Heartbroken Tracey Hobbs", "FURIOUS Jane Doe": an adjective whose capital the sentence's opening or the headline's style gives.</summary>
+    private static bool IsDescriptive(WordLayer words, int i) =>
+        words.Is(i, WordClass.Initial) && !words.Is(i, WordClass.GivenName) && words.Is(i + 1, WordClass.GivenName) && words.Is(i + 1, WordClass.Capital)
+        && ((words.Is(i, WordClass.AllCapitals) && !words.Is(i + 1, WordClass.AllCapitals) && words[i].Length > LongestInitials) || EndsLikeAdjective(words[i]));
+
+    private static bool EndsLikeAdjective(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in AdjectiveEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MentionKind KindOf(WordLayer words, int inner, int name, int last, out bool isWeak)

@@ -41,6 +41,9 @@ internal enum OccasionWord : byte
     /// <summary>"Same", before an occasion told before.</summary>
     Same,
 
+    /// <summary>A verb of answering ("replied").</summary>
+    Reply,
+
     /// <summary>A cue's lemma that goes on with an earlier utterance ("add").</summary>
     Continuation,
 

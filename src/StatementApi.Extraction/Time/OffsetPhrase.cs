@@ -31,6 +31,11 @@ internal static class OffsetPhrase
             return new(token + 1, Hour);
         }
 
+        if (reader.Text(token) is [>= '0' and <= '9', .., 'a' or 'p', 'm'])
+        {
+            return new(token + 1, Hour);
+        }
+
         return reader.Text(token) is [>= '0' and <= '9', ..] && reader.Is(token + 1, TimeWordClass.Meridiem) ? new(token + 2, Hour) : default;
     }
 

@@ -11,6 +11,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
     private const int Reach = 160;
     private const int LongestLead = 40;
     private const int LongestPlace = 8;
+    private const int LongestVerb = 2;
     private const int ShortestParticiple = 5;
 
     /// <summary>Index of the expression that dates the utterance, or -1. A vague one is given only where no other attaches.</summary>
@@ -63,7 +64,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         }
 
         return expression.EndToken <= utterance.Cue.First
-            && (IsBehindSource(utterance, expression) || IsInFront(utterance, expression));
+            && (IsBehindSource(utterance, expression) || IsInFront(utterance, expression) || IsOfBeginning(utterance, expression));
     }
 
     private bool IsBehindCue(Utterance utterance, TimeExpression expression) =>
@@ -76,11 +77,33 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
             return false;
         }
 
+        if (IsMainVerbBefore(utterance, expression))
+        {
+            return true;
+        }
+
         var between = Spoken(utterance, utterance.Source.End, expression.FirstToken);
         var rest = Spoken(utterance, expression.EndToken, utterance.Cue.First);
         return between.IsClean
             && (!between.HasComma || between.HasSpeaking)
             && (rest.IsClean || (between.OpensWithComma && rest.ClosesWithComma));
+    }
+
+    /// <summary>"X weighed in on Sunday, saying": the time of the verb that the participle of speaking explains.</summary>
+    private bool IsMainVerbBefore(Utterance utterance, TimeExpression expression) =>
+        utterance.Cue.First == expression.EndToken + 1 && story.Text(expression.EndToken) is ","
+        && story.Text(utterance.Cue.First).EndsWith("ing", StringComparison.Ordinal)
+        && expression.FirstToken - utterance.Source.End is > 0 and <= LongestVerb
+        && story.Text(utterance.Source.End) is [>= 'a' and <= 'z', ..] && story.Word(utterance.Source.End) != OccasionWord.Break;
+
+    /// <summary>"It began on Sunday, when X wrote".</summary>
+    private bool IsOfBeginning(Utterance utterance, TimeExpression expression)
+    {
+        var when = story.Text(expression.EndToken) is "," ? expression.EndToken + 1 : expression.EndToken;
+        return expression.FirstToken > story.Sentences[utterance.Sentence].FirstToken && story.Text(expression.FirstToken - 1) is "began" or "started"
+            && story.Text(when) is "when"
+            && utterance.Source.First - when is > 0 and <= LongestVerb
+            && Spoken(utterance, utterance.Source.End, utterance.Cue.First) is { IsClean: true };
     }
 
     private bool IsInFront(Utterance utterance, TimeExpression expression)

@@ -119,7 +119,7 @@ internal sealed class SharedOccasions(Story story, NarrativeTime narrative)
             }
 
             var tokens = new TokenRange(sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 2 * LongestReach));
-            return IsJoint(tokens) && NamesSpeaker(tokens, utterance) ? day : null;
+            return NamesSpeaker(tokens, utterance) && (IsJoint(tokens) || IsReplyIn(tokens, utterance)) ? day : null;
         }
 
         return null;
@@ -130,6 +130,25 @@ internal sealed class SharedOccasions(Story story, NarrativeTime narrative)
         for (var token = tokens.First; token < tokens.End; token++)
         {
             if (story.ContainerOfToken[token] == Containers.None && story.Text(token) is "joint" && HasOccasionAfter(token, tokens.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In a call with X on Sunday, Y warned ... X replied".</summary>
+    private bool IsReplyIn(TokenRange tokens, Utterance utterance)
+    {
+        if (story.Word(utterance.Cue.First) != OccasionWord.Reply)
+        {
+            return false;
+        }
+
+        for (var token = tokens.First; token < tokens.End - 1; token++)
+        {
+            if (story.Word(token) == OccasionWord.Occasion && story.Text(token + 1) is "with" && story.ContainerOfToken[token] == Containers.None)
             {
                 return true;
             }

@@ -26,6 +26,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("The Nordic Rescue Mission said yes. The agency added a date.", "The Nordic Rescue Mission", "The agency", "prominentBody")]
     [InlineData("Norway’s air force said yes. The air force added a date.", "Norway’s air force", "The air force", "headOfName")]
     [InlineData("The EU’s plan is ready. The bloc added a date.", "The EU", "The bloc", "onlyBody")]
+    [InlineData("UN High Commissioner for Lakes Ada Lind spoke. The High Commissioner left.", "UN High Commissioner for Lakes Ada Lind", "The High Commissioner", "sameRole")]
+    [InlineData("Norwegian Minister Astri Solberg and Per Lund spoke. Lund told his Norwegian counterpart so.", "Norwegian Minister Astri Solberg", "his Norwegian counterpart", "counterpart")]
     [InlineData("The top United Nations envoy in the country said yes.\n\nAda Lind, United Nations Special Representative, spoke.", "The top United Nations envoy in the country", "Ada Lind", "first")]
     public void A_description_takes_up_whom_it_fits(string text, string first, string second, string sieve) =>
         AssertJoined(text, first, second, sieve);

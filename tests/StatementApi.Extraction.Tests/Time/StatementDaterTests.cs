@@ -33,6 +33,8 @@ public class StatementDaterTests
     [InlineData("OSLO, March 3 (Fjordwire) — On Monday, [1 Ana Ruel] <1 said> {1 the port had closed}.", "03-02")]
     [InlineData("[1 The harbour radio] had <1 announced> on Sunday that {1 the port would close}.", "03-01")]
     [InlineData("[1 Ana Ruel] <1 posted> on her blog on 27 February that {1 the port had closed}.", "02-27")]
+    [InlineData("[1 Ana Ruel] weighed in on Monday, <1 saying> that {1 the port had closed}.", "03-02")]
+    [InlineData("It began on Monday, when [1 Ana Ruel] <1 wrote> that {1 the port had closed}.", "03-02")]
     public void Expression_in_the_reporting_clause_dates_the_utterance(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
@@ -40,6 +42,8 @@ public class StatementDaterTests
     [InlineData("{1 “We closed it on Monday,”} <1 said> [1 Ana Ruel].")]
     [InlineData("[1 Ana Ruel] <1 said> {1 the port was open}, even as ships were hit on Sunday.")]
     [InlineData("[1 Ana Ruel], who arrived on Sunday, <1 said> {1 the port was open}.")]
+    [InlineData("[1 Ana Ruel], who arrived on Sunday, <1 saying> that {1 the port was open}.")]
+    [InlineData("[1 Ana Ruel] defended the closure of the port on Sunday, <1 saying> that {1 it was full}.")]
     [InlineData("After the attack on Sunday, [1 Ana Ruel] <1 said> {1 the port was open}.")]
     [InlineData("Following Sunday’s attack, [1 Ana Ruel] <1 said> {1 the port was open}.")]
     [InlineData("[1 Ana Ruel] <1 rejected> {1 the demand}, which had been made on Sunday.")]
@@ -89,6 +93,8 @@ public class StatementDaterTests
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. At the same news conference, [2=B Tom Bell] <2 said> {2 ships must wait}.", "03-02 03-02")]
     [InlineData("At a joint briefing on Monday, [1=R Ana Ruel] and Tom Bell <1 said> {1 it had closed}.\n\n[2=B Bell] <2 said> {2 ships must wait}.", "03-02 03-02")]
     [InlineData("[1=R Ana Ruel] <1 wrote> on Monday {1 it had closed}. Within an hour [2=B Tom Bell] had <2 replied>: {2 “Good.”}", "03-02 03-02")]
+    [InlineData("In a call with Tom Bell on Monday, [1=R Ana Ruel] <1 said> {1 it had closed}. [2=B Bell] <2 replied> that {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("In a call with Tom Bell on Monday, [1=R Ana Ruel] <1 said> {1 it had closed}. [2=B Bell] <2 said> {2 ships must wait}.", "03-02 -")]
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. Standing beside her boat, [2=B Tom Bell] <2 said> {2 ships must wait}.", "03-02 -")]
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. Within 48 hours [2=B Tom Bell] had <2 replied>: {2 “Good.”}", "03-02 -")]
     public void Whoever_speaks_beside_another_speaks_on_the_same_day(string marked, string dates) => AssertDates(marked, dates);
