@@ -21,7 +21,7 @@ internal static class NameReader
         var name = StartOfName(words, inner, last);
         var kind = KindOf(words, inner, name, last, out var isWeak);
         var hasTitle = kind == MentionKind.PersonName && AnyIs(words, inner, name, TitleNoun);
-        var start = hasTitle || BelongsWhole(words, inner, name) ? StartWith(words, first, inner, name, kind, hasTitle) : name;
+        var start = hasTitle || BelongsWhole(words, inner, name) || (name == inner + 1 && IsDescriptive(words, inner)) ? StartWith(words, first, inner, name, kind, hasTitle) : name;
         var gender = kind == MentionKind.PersonName ? GenderOf(words, inner, name, last) : Gender.Unknown;
         return new MentionDraft(
             start, last + 1, name, last + 1, kind, gender, hasTitle ? TitleStart(first, inner) : name, name, isWeak && !hasTitle);
