@@ -27,7 +27,7 @@ internal static class SyntaxTrainer
         return new SyntaxWeights(tagger, entities, parser);
     }
 
-    internal static ImmutableArray<TaggedDocument> Jackknife(IReadOnlyList<TrainingDocument> documents, EpochOrder order)
+    private static ImmutableArray<TaggedDocument> Jackknife(IReadOnlyList<TrainingDocument> documents, EpochOrder order)
     {
         var tagged = new TaggedDocument[documents.Count];
         for (var fold = 0; fold < Folds; fold++)
