@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using StatementApi.Http.Binding;
 
@@ -22,14 +23,18 @@ internal sealed class ArticleSubmissionValidator : AbstractValidator<ArticleSubm
             .WithMessage("must lie between 1900-01-01 and tomorrow");
         RuleFor(article => article.Url).MaximumLength(MaxUrl).WithMessage($"is longer than {MaxUrl} characters")
             .Must(BeHttp).When(article => article.Url is not null).WithMessage("must be an absolute http or https URL");
-        RuleFor(article => article.Language).Matches("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$").WithMessage("must be a language tag such as en or en-GB");
+        RuleFor(article => article.Language).Matches(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z").WithMessage("must be a language tag such as en or en-GB");
     }
 
     /// <summary>Tomorrow in UTC is today somewhere.</summary>
     private static bool IsPlausible(DateOnly day, TimeProvider time) =>
         day >= DayRange.First && day <= DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1);
 
-    private static bool HaveWords(string? text) => !string.IsNullOrWhiteSpace(text?.Trim('\uFEFF'));
+    /// <summary>Control and format characters (zero-width spaces, byte order marks, direction marks) show nothing.</summary>
+    private static bool HaveWords(string? text) => text is not null && text.Any(IsVisible);
+
+    private static bool IsVisible(char letter) =>
+        !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 
     private static bool BeHttp(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);

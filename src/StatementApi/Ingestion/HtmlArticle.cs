@@ -12,10 +12,15 @@ internal static class HtmlArticle
     /// <exception cref="ProblemException">The page holds no article.</exception>
     public static ArticleSubmission Read(string html, ArticleSubmission submission)
     {
+        if (HtmlShape.FaultOf(html) is { } fault)
+        {
+            throw ProblemException.InvalidField("html", fault);
+        }
+
         using var reader = new Reader(submission.Url ?? UnknownAddress, html);
         var article = reader.GetArticle();
         var text = article.TextContent?.Trim();
-        if (string.IsNullOrEmpty(text))
+        if (text is null || !HoldsSentence(text))
         {
             throw ProblemException.InvalidField("html", "holds no text of an article");
         }
@@ -27,7 +32,10 @@ internal static class HtmlArticle
             Title = submission.Title ?? article.Title,
             Publisher = submission.Publisher ?? article.SiteName,
             PublishedOn = submission.PublishedOn ?? (article.PublicationDate is { } instant ? DateOnly.FromDateTime(instant) : null),
-            Language = submission.Language ?? (string.IsNullOrWhiteSpace(article.Language) ? null : article.Language),
+            Language = submission.Language ?? (string.IsNullOrWhiteSpace(article.Language) ? null : article.Language.Replace('_', '-')),
         };
     }
+
+    /// <summary>Menus and labels end no sentence.</summary>
+    private static bool HoldsSentence(string text) => text.AsSpan().IndexOfAny(".!?…") >= 0;
 }

@@ -14,10 +14,12 @@ public sealed class BadInputTests(TestService service) : IClassFixture<TestServi
         { "{}", 400, "text", "required" },
         { """{"text":""}""", 400, "text", "empty" },
         { """{"text":" \n\t "}""", 400, "text", "empty" },
+        { """{"text":"\u200b \u200d\u2060"}""", 400, "text", "empty" },
         { """{"text":null}""", 400, "text", "required" },
         { """{"text":"a","html":"<p>b</p>"}""", 400, "text", "together" },
         { """{"html":"  "}""", 400, "html", "empty" },
         { """{"html":"<html><body></body></html>"}""", 400, "html", "no text" },
+        { """{"html":"<nav><a href='/'>Home</a> <a href='/w'>World</a></nav>"}""", 400, "html", "no text" },
         { """{"text":"a\u0000b"}""", 400, "text", "NUL" },
         { """{"text":"a\ud83db"}""", 400, "text", "surrogate" },
         { """{"text":"a\ude00b"}""", 400, "text", "surrogate" },
@@ -33,6 +35,8 @@ public sealed class BadInputTests(TestService service) : IClassFixture<TestServi
         { """{"text":"a","url":"ftp://example.org/a"}""", 400, "url", "http" },
         { """{"text":"a","url":"news"}""", 400, "url", "http" },
         { """{"text":"a","language":"!"}""", 400, "language", "language tag" },
+        { """{"text":"a","language":"en\n"}""", 400, "language", "language tag" },
+        { """{"html":"<html lang='fr_FR'><body><p>Il pleut. Il neige.</p></body></html>"}""", 422, "language", "English" },
         { """{"text":"a","language":"fr"}""", 422, "language", "English" },
         { """{"text":"a","language":"de-CH"}""", 422, "language", "English" },
         { """{"text":"a","autor":"b"}""", 400, "autor", "not a member" },
@@ -76,6 +80,7 @@ public sealed class BadInputTests(TestService service) : IClassFixture<TestServi
     [InlineData("", "body")]
     [InlineData("  \n ", "text")]
     [InlineData("\uFEFF", "text")]
+    [InlineData("\u200B\u200E", "text")]
     public async Task Empty_plain_text_is_refused(string text, string field)
     {
         using var response = await PostAsync("/api/v1/articles", Encoding.UTF8.GetBytes(text), "text/plain");
@@ -98,6 +103,14 @@ public sealed class BadInputTests(TestService service) : IClassFixture<TestServi
     {
         using var response = await PostAsync("/api/v1/articles?title=a", Encoding.UTF8.GetBytes($"{{{Text}}}"), "application/json");
         await AssertRefusedAsync(response, 400, "query", "body");
+    }
+
+    [Fact]
+    public async Task A_page_nested_beyond_reason_is_refused()
+    {
+        var html = string.Concat(Enumerable.Repeat("<div>", 100_000));
+        using var response = await PostAsync("/api/v1/articles", Encoding.UTF8.GetBytes($$"""{"html":"{{html}}"}"""), "application/json");
+        await AssertRefusedAsync(response, 400, "html", "nests more than 256");
     }
 
     [Theory]
