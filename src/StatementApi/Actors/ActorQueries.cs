@@ -56,7 +56,7 @@ internal sealed class ActorQueries(StatementDbContext database, IActorSearch sea
     {
         if (after is { Sort: { } sort, Id: var id })
         {
-            var bound = int.Parse(sort, CultureInfo.InvariantCulture);
+            var bound = CursorKey.Number<int>(sort);
             actors = actors.Where(actor => actor.QuoteCount <= bound && (actor.QuoteCount < bound || actor.Id < id));
         }
 

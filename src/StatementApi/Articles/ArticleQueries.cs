@@ -60,7 +60,7 @@ internal sealed class ArticleQueries(StatementDbContext database)
     public Task<IReadOnlyList<LoadedQuote>> QuotesAsync(
         long id, CursorKey? after, int count, OffsetUnit unit, CancellationToken cancellationToken)
     {
-        var position = after is { Sort: { } sort } ? int.Parse(sort, System.Globalization.CultureInfo.InvariantCulture) : -1;
+        var position = after is { Sort: { } sort } ? CursorKey.Number<int>(sort) : -1;
         return database.LoadAsync(
             database.CurrentQuotes
                 .Where(quote => quote.ArticleId == id && quote.Position > position)

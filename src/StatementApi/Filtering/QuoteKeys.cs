@@ -61,7 +61,7 @@ internal static class QuoteKeys
     {
         if (after is { Sort: { } sort, Id: var id })
         {
-            var bound = double.Parse(sort, CultureInfo.InvariantCulture);
+            var bound = CursorKey.Number<double>(sort);
             entries = isDescending
                 ? entries.Where(entry => entry.Quote.Confidence <= bound && (entry.Quote.Confidence < bound || entry.Quote.Id < id))
                 : entries.Where(entry => entry.Quote.Confidence >= bound && (entry.Quote.Confidence > bound || entry.Quote.Id > id));
@@ -81,7 +81,7 @@ internal static class QuoteKeys
         var ranked = matches.Join(entries, match => match.Id, entry => entry.Id, (match, _) => match);
         if (after is { Sort: { } sort, Id: var id })
         {
-            var bound = double.Parse(sort, CultureInfo.InvariantCulture);
+            var bound = CursorKey.Number<double>(sort);
             ranked = ranked.Where(match => match.Rank >= bound && (match.Rank > bound || match.Id > id));
         }
 

@@ -18,6 +18,14 @@ public sealed class CursorTests
     }
 
     [Fact]
+    public void A_cursor_made_up_for_another_order_is_refused()
+    {
+        Assert.Throws<ProblemException>(() => new CursorKey("a", 1).Day);
+        Assert.Throws<ProblemException>(() => CursorKey.Number<int>("a"));
+        Assert.Equal(7, CursorKey.Number<int>("7"));
+    }
+
+    [Fact]
     public void Any_altered_character_is_noticed()
     {
         var request = Request("?actor=1");

@@ -47,7 +47,8 @@ internal static class Cursor
         return new CursorKey(bytes[HeaderLength - 1] == 0 ? null : Encoding.UTF8.GetString(bytes, HeaderLength, bytes.Length - HeaderLength), id);
     }
 
-    private static ProblemException Refuse(string reason) =>
+    /// <summary>A 400 that says why the cursor does not serve.</summary>
+    public static ProblemException Refuse(string reason) =>
         new(Problem.Of(ProblemKind.InvalidCursor, null, new FieldError("cursor", reason)));
 
     private static byte[] Digest(HttpRequest request, ReadOnlySpan<byte> key)
