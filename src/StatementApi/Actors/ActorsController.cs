@@ -27,6 +27,7 @@ internal sealed class ActorsController(ActorQueries actors, ActorEditing editing
 
     /// <summary>Read an actor</summary>
     /// <param name="id">The actor's identity.</param>
+    /// <remarks>With all aliases and roles, past ones too.</remarks>
     /// <response code="200">The actor.</response>
     /// <response code="304">The client has it already.</response>
     [HttpGet("{id:long}", Name = "getActor")]

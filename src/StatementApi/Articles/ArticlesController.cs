@@ -57,6 +57,7 @@ internal sealed class ArticlesController(
 
     /// <summary>Read an article</summary>
     /// <param name="id">The article's identity.</param>
+    /// <remarks>The text is the string that the offsets of its quotes index.</remarks>
     /// <response code="200">The article with its text.</response>
     /// <response code="304">The client has it already.</response>
     [HttpGet("{id:long}", Name = "getArticle")]

@@ -12,11 +12,13 @@ namespace StatementApi.Health;
 internal sealed class HealthController(HealthCheckService checks) : ControllerBase
 {
     /// <summary>Ask whether the process answers</summary>
+    /// <remarks>Looks at nothing but the process: one that does not answer should be started again.</remarks>
     /// <response code="200">It does.</response>
     [HttpGet("live", Name = "getLiveness")]
     public ActionResult<HealthResponse> Live() => new HealthResponse(HealthStatus.Live);
 
     /// <summary>Ask whether requests can be served</summary>
+    /// <remarks>Looks at the database: while it does not answer, requests should go elsewhere.</remarks>
     /// <response code="200">The database answers and is up to date.</response>
     [HttpGet("ready", Name = "getReadiness")]
     [ProducesProblems(503)]

@@ -43,6 +43,7 @@ internal sealed class QuotesController(QuoteQueries quotes, IOptions<JsonOptions
     /// <summary>Read a quote</summary>
     /// <param name="id">The quote's identity.</param>
     /// <param name="offsetUnit">In what to count offsets.</param>
+    /// <remarks>With its spans, so that it can be shown in the article.</remarks>
     /// <response code="200">The quote.</response>
     /// <response code="304">The client has it already.</response>
     [HttpGet("{id:long}", Name = "getQuote")]

@@ -45,6 +45,8 @@ internal static class SwaggerRegistration
         options.OperationFilter<ConditionalHeaders>();
         options.OperationFilter<PlainTextBodies>();
         options.OperationFilter<Examples>();
+        options.DocumentFilter<OpenAccess>();
+        options.ParameterFilter<PlainReferences>();
     }
 
     private static OpenApiInfo Info => new()
