@@ -42,8 +42,11 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
             return unit + 3;
         }
 
-        return Is(unit, WordClass.Attaching) && (continues || !Is(unit, WordClass.To)) ? SkipPhrase(unit, continues) : unit;
+        return Is(unit, WordClass.Attaching) && (!Is(unit, WordClass.To) || (continues && OpensNounPhrase(unit + 1))) ? SkipPhrase(unit, continues) : unit;
     }
+
+    /// <summary>"to lawmakers", but not "to visit".</summary>
+    private bool OpensNounPhrase(int unit) => Is(unit, WordClass.Determiner | WordClass.Pronoun) || text.MentionStartingAt(frame, unit) >= 0;
 
     private int SkipPhrase(int preposition, bool continues)
     {
@@ -59,10 +62,14 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
         }
 
         var next = phrase.Last + 1;
-        var isFollowedByContent = text.IsWord(frame, next, "that") || Is(next, WordClass.Time | WordClass.Colon)
+        var isFollowedByContent = (text.IsWord(frame, next, "that") && !IsOwned(phrase)) || Is(next, WordClass.Time | WordClass.Colon | WordClass.To)
             || (Is(next, WordClass.Comma) && Is(next + 1, WordClass.Quotation)) || next > limit;
         return continues || isFollowedByContent ? next : preposition;
     }
+
+    /// <summary>"agreed with his view that ...": the clause explains what somebody owns, and is not what was said.</summary>
+    private bool IsOwned(NounPhrase phrase) =>
+        phrase.Mention < 0 && (Is(phrase.First, WordClass.Pronoun | WordClass.Determiner) || text.MentionStartingAt(frame, phrase.First) >= 0) && phrase.Last > phrase.First;
 
     /// <summary>The last unit of "in a televised address" where the phrase's noun names an occasion; else the preposition.</summary>
     private int OccasionEnd(int preposition)

@@ -89,7 +89,23 @@ internal static class ClauseBoundary
 
     private static bool OpensAdjunct(ReportedText text, Frame frame, int unit) =>
         text.Is(frame, unit, WordClass.Adjunct)
+        || IsSetAgainst(text, frame, unit)
         || (text.Is(frame, unit, WordClass.Adverb) && text.Is(frame, unit + 1, WordClass.Adjunct));
+
+    /// <summary>"..., hours after a strike", "..., two days before the vote": the reporter sets the saying against an event.</summary>
+    private static bool IsSetAgainst(ReportedText text, Frame frame, int unit)
+    {
+        const int longest = 3;
+        for (var next = unit + 1; next <= unit + longest; next++)
+        {
+            if (text.IsWord(frame, next, "after") || text.IsWord(frame, next, "before"))
+            {
+                return text.Is(frame, next - 1, WordClass.Word) && text.Word(next - 1) is "hours" or "hour" or "day" or "days" or "week" or "weeks" or "months" or "minutes";
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOutsideNounPhrase(ReportedText text, Frame frame, int unit) =>
         (text.Is(frame, unit, WordClass.Time) && !text.Word(unit - 1).EndsWith("ed", StringComparison.Ordinal))

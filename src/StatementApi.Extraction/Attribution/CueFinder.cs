@@ -56,15 +56,29 @@ internal static class CueFinder
             return LastOfPassive(text, frame, first, entry);
         }
 
+        var particles = entry.Particles.IsEmpty ? first + 1 : BehindTime(text, frame, first + 1);
         for (var i = 0; i < entry.Particles.Length; i++)
         {
-            if (!text.IsWord(frame, first + 1 + i, entry.Particles[i]))
+            if (!text.IsWord(frame, particles + i, entry.Particles[i]))
             {
                 return -1;
             }
         }
 
-        return first + entry.Particles.Length;
+        return particles + entry.Particles.Length - 1;
+    }
+
+    /// <summary>"called [on Monday] for": the time of saying parts a verb from its preposition.</summary>
+    private static int BehindTime(ReportedText text, Frame frame, int unit)
+    {
+        const int farthest = 3;
+        var next = unit;
+        while (next < unit + farthest && text.Is(frame, next, WordClass.Time))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     /// <summary>"quoted [by the agency] as saying".</summary>

@@ -39,10 +39,13 @@ internal static class NounPhraseFinder
         var mention = text.MentionStartingAt(frame, first);
         if (mention >= 0)
         {
-            return new NounPhrase(first, text.LastUnit(mention), mention);
+            var last = text.LastUnit(mention);
+            return VerbGroup.IsGenitive(text, frame, last + 1) && StartingAt(text, frame, last + 2) is { } owned
+                ? new NounPhrase(first, owned.Last, -1)
+                : new NounPhrase(first, last, mention);
         }
 
-        if (text.Is(frame, first, WordClass.Pronoun) && !text.Is(frame, first, WordClass.Relative | WordClass.Wh))
+        if (text.Is(frame, first, WordClass.Pronoun) && !text.Is(frame, first, WordClass.Relative | WordClass.Wh) && !IsPossessive(text, frame, first))
         {
             return new NounPhrase(first, first, -1);
         }
@@ -96,6 +99,10 @@ internal static class NounPhraseFinder
 
         return first <= last && !text.Units[last].Is(WordClass.Determiner | WordClass.Adverb) ? new NounPhrase(first, last, -1) : null;
     }
+
+    /// <summary>"his campaign", but not "told her Bonn would ...".</summary>
+    private static bool IsPossessive(ReportedText text, Frame frame, int unit) =>
+        text.Is(frame, unit, WordClass.Determiner) && unit + 1 < frame.End && ContinuesChunk(text, frame, unit + 1);
 
     /// <summary>"offered ammunition": a past form that no determiner turns into an adjective.</summary>
     private static bool IsVerbLike(ReportedText text, Frame frame, int unit) =>

@@ -16,6 +16,7 @@ internal static class TrailingRules
         var next = context.Source.ClauseEnd + 1;
         if (context.Source.ClauseStart == context.Frame.First)
         {
+            next = BehindModifiers(context, next);
             return context.Is(next, WordClass.Comma) && next < context.Limit
                 ? Content.Of(Behind(context, next + 1), "sourcePhraseThenClause", 0.92)
                 : null;
@@ -24,6 +25,19 @@ internal static class TrailingRules
         return IsBehindCoordinator(context) && context.Is(next, WordClass.Comma) && next < context.Limit
             ? Content.Of(Behind(context, next + 1), "sourcePhraseThenClause", 0.85)
             : Around(context, next, "clauseThenSourcePhrase", "clauseAroundSourcePhrase");
+    }
+
+    /// <summary>"According to a report [by the auditor Lind and Hale], ...": the comma behind what else describes the source.</summary>
+    private static int BehindModifiers(CueContext context, int next)
+    {
+        const int farthest = 12;
+        var unit = next;
+        while (unit < next + farthest && unit <= context.Limit && !context.Is(unit, WordClass.Auxiliary | WordClass.Break | WordClass.Quotation))
+        {
+            unit++;
+        }
+
+        return context.Is(unit, WordClass.Comma) ? unit : next;
     }
 
     /// <summary>"..., and, according to X, ...".</summary>

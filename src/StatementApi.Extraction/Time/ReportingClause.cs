@@ -58,6 +58,11 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
             return false;
         }
 
+        if (expression.FirstToken > utterance.Cue.First && expression.EndToken < utterance.Cue.End)
+        {
+            return true;
+        }
+
         if (expression.FirstToken >= utterance.Cue.End)
         {
             return IsBehindCue(utterance, expression);

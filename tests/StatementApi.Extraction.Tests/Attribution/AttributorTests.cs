@@ -52,6 +52,12 @@ public sealed class AttributorTests
     [InlineData("The Kremlin on Monday said that the ferry would sail.", "The Kremlin | said | the ferry would sail")]
     [InlineData("Solberg said the ferry was “not for sale,” but would sail.", "Solberg | said | the ferry was “not for sale,” but would sail")]
     [InlineData("Solberg said the ferry would sail, as talks in Oslo went on.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg said the ferry would sail, hours after a storm closed the port.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg had promised in her campaign to visit Bergen first.", "Solberg | promised | to visit Bergen first")]
+    [InlineData("Solberg also called Moreau’s figures “pure invention”.", "Solberg | called | Moreau’s figures “pure invention”")]
+    [InlineData("Ministers called on Thursday for a truce.", "Ministers | called on Thursday for | a truce")]
+    [InlineData("Solberg told her the ferry would sail.", "Solberg | told | the ferry would sail")]
+    [InlineData("According to a report by the auditor Stone & Hale, the port lost money.", "a report by the auditor Stone | According to | the port lost money")]
     public void A_reported_clause_ends_with_the_speakers_words(string text, string expected) =>
         Assert.Equal([expected], Attributed.Of(text));
 
