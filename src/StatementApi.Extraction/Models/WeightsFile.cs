@@ -18,27 +18,26 @@ internal static class WeightsFile
     private const uint Format = 0x31574153;
     private const int MaximumTables = 64;
 
-    /// <summary>Few enough rows to stay in a core's cache while the places are read into them one after the other.</summary>
-    private const int RowsPerBlock = 256;
-
     /// <summary>The tables of a model that is embedded in this assembly.</summary>
     /// <exception cref="WeightsFileException">The file is absent, damaged or made by another version of the model.</exception>
-    public static ImmutableArray<WeightTable> ReadEmbedded(ModelVersion model)
+    public static ImmutableArray<T> ReadEmbedded<T>(ModelVersion model)
+        where T : IWeightRows<T>
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + model.Name + Suffix)
             ?? throw new WeightsFileException($"The weights of the model {model.Name} are not embedded in this assembly.");
-        return Read(stream, model);
+        return Read<T>(stream, model);
     }
 
     /// <summary>Reads the tables of <paramref name="model"/>.</summary>
     /// <exception cref="WeightsFileException">The file is damaged or made by another version of the model.</exception>
-    public static ImmutableArray<WeightTable> Read(Stream stream, ModelVersion model)
+    public static ImmutableArray<T> Read<T>(Stream stream, ModelVersion model)
+        where T : IWeightRows<T>
     {
         try
         {
             using var header = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
             Check(header, model);
-            var tables = ReadDimensions(header, model);
+            var tables = ReadDimensions<T>(header, model);
             using var payload = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
             foreach (var table in tables)
             {
@@ -98,7 +97,8 @@ internal static class WeightsFile
         }
     }
 
-    private static ImmutableArray<WeightTable> ReadDimensions(BinaryReader header, ModelVersion model)
+    private static ImmutableArray<T> ReadDimensions<T>(BinaryReader header, ModelVersion model)
+        where T : IWeightRows<T>
     {
         var count = header.ReadByte();
         if (count > MaximumTables)
@@ -106,32 +106,26 @@ internal static class WeightsFile
             throw Damaged(model);
         }
 
-        var tables = ImmutableArray.CreateBuilder<WeightTable>(count);
+        var tables = ImmutableArray.CreateBuilder<T>(count);
         for (var i = 0; i < count; i++)
         {
             var (bits, classes, scale) = (header.ReadByte(), header.ReadUInt16(), header.ReadSingle());
-            tables.Add(WeightTable.IsPossible(bits, classes) ? new WeightTable(bits, classes, scale) : throw Damaged(model));
+            tables.Add(WeightTable.IsPossible(bits, classes) ? T.Create(bits, classes, scale) : throw Damaged(model));
         }
 
         return tables.MoveToImmutable();
     }
 
-    private static void ReadWeights(Stream payload, WeightTable table)
+    private static void ReadWeights<T>(Stream payload, T table)
+        where T : IWeightRows<T>
     {
-        var planes = new byte[2 * table.Places * table.Rows];
-        payload.ReadExactly(planes);
-        for (var block = 0; block < table.Rows; block += RowsPerBlock)
+        var low = new byte[table.Rows];
+        var high = new byte[table.Rows];
+        for (var place = 0; place < table.Places; place++)
         {
-            var end = Math.Min(block + RowsPerBlock, table.Rows);
-            for (var place = 0; place < table.Places; place++)
-            {
-                var low = planes.AsSpan(2 * place * table.Rows, table.Rows);
-                var high = planes.AsSpan(((2 * place) + 1) * table.Rows, table.Rows);
-                for (var row = block; row < end; row++)
-                {
-                    table.Weights[(row * table.Stride) + place] = (short)(low[row] | (high[row] << 8));
-                }
-            }
+            payload.ReadExactly(low);
+            payload.ReadExactly(high);
+            table.SetPlace(place, low, high);
         }
     }
 

@@ -8,7 +8,7 @@ namespace StatementApi.Extraction.Syntax;
 /// A <see cref="WeightTable"/> for use after training: a signed byte a weight. Reading rows from memory is most of the work of a linear model;
 /// rows of half the size need half the cache. Immutable and thread-safe.
 /// </summary>
-internal sealed class CompactTable
+internal sealed class CompactTable : IWeightRows<CompactTable>
 {
     private const int NarrowStride = 4;
     private const int OwnerPlace = NarrowStride - 1;
@@ -16,31 +16,53 @@ internal sealed class CompactTable
 
     private readonly sbyte[] _weights;
     private readonly uint _mask;
-    private readonly int _stride;
     private readonly bool _hasOwners;
 
-    private CompactTable(WeightTable table)
+    private CompactTable(int bits, int places, int stride, bool hasOwners)
     {
-        _hasOwners = table.HasOwners;
-        _mask = (uint)table.Rows - 1;
-        _stride = table.Stride;
-        _weights = new sbyte[table.Rows * _stride];
-        for (var i = 0; i < _weights.Length; i++)
-        {
-            _weights[i] = (sbyte)Math.Clamp(table.Weights[i], (short)-sbyte.MaxValue, (short)sbyte.MaxValue);
-        }
-
-        for (var row = OwnerPlace; _hasOwners && row < _weights.Length; row += _stride)
-        {
-            _weights[row] = (sbyte)(table.Weights[row] >> 8);
-        }
+        Places = places;
+        Stride = stride;
+        _hasOwners = hasOwners;
+        _mask = (1u << bits) - 1;
+        _weights = new sbyte[stride << bits];
     }
 
     /// <summary>Length of a row of scores.</summary>
-    public int Stride => _stride;
+    public int Stride { get; }
+
+    public int Rows => (int)_mask + 1;
+
+    public int Places { get; }
+
+    public static CompactTable Create(int bits, int classes, float scale)
+    {
+        var stride = WeightTable.StrideOf(classes);
+        var hasOwners = stride == NarrowStride;
+        return new CompactTable(bits, hasOwners ? NarrowStride : classes, stride, hasOwners);
+    }
 
     /// <summary>The table in short form; weights beyond a signed byte are cut to it.</summary>
-    public static CompactTable Of(WeightTable table) => new(table);
+    public static CompactTable Of(WeightTable table)
+    {
+        var compact = Create(table.Bits, table.Classes, table.Scale);
+        for (var row = 0; row < table.Weights.Length; row += table.Stride)
+        {
+            for (var place = 0; place < compact.Places; place++)
+            {
+                compact._weights[row + place] = compact.Compact(table.Weights[row + place], place);
+            }
+        }
+
+        return compact;
+    }
+
+    public void SetPlace(int place, ReadOnlySpan<byte> low, ReadOnlySpan<byte> high)
+    {
+        for (var row = 0; row < low.Length; row++)
+        {
+            _weights[(row * Stride) + place] = Compact((short)(low[row] | (high[row] << 8)), place);
+        }
+    }
 
     /// <summary>Sums the rows of <paramref name="features"/> into <paramref name="scores"/>, <see cref="Stride"/> long; sums saturate.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
@@ -74,7 +96,7 @@ internal sealed class CompactTable
     private void ScoreShared(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(_weights);
-        for (var block = 0; block < _stride; block += Vector128<sbyte>.Count)
+        for (var block = 0; block < Stride; block += Vector128<sbyte>.Count)
         {
             var sum = Vector256<short>.Zero;
             ref var column = ref Unsafe.Add(ref first, block);
@@ -88,5 +110,10 @@ internal sealed class CompactTable
         }
     }
 
-    private int Row(uint feature) => (int)(feature & _mask) * _stride;
+    /// <summary>The weight, or of an owner the higher half.</summary>
+    private sbyte Compact(short weight, int place) => _hasOwners && place == OwnerPlace
+        ? (sbyte)(weight >> 8)
+        : (sbyte)Math.Clamp(weight, (short)-sbyte.MaxValue, (short)sbyte.MaxValue);
+
+    private int Row(uint feature) => (int)(feature & _mask) * Stride;
 }

@@ -9,10 +9,10 @@ namespace StatementApi.Extraction.Syntax;
 /// </summary>
 /// <param name="transitions">Weights of the three transitions.</param>
 /// <param name="relations">Weights of the relations.</param>
-internal sealed class DependencyParser(WeightTable transitions, WeightTable relations)
+internal sealed class DependencyParser(CompactTable transitions, CompactTable relations)
 {
-    private readonly CompactTable _transitions = CompactTable.Of(transitions);
-    private readonly CompactTable _relations = CompactTable.Of(relations);
+    private readonly CompactTable _transitions = transitions;
+    private readonly CompactTable _relations = relations;
 
     /// <summary>
     /// Writes head and relation of every token of <paramref name="sentence"/> at its index; <paramref name="state"/> and

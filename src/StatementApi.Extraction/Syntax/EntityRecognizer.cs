@@ -7,9 +7,9 @@ namespace StatementApi.Extraction.Syntax;
 /// Finds names, from left to right, each token given the label before it and the label of the same word earlier in the document: a greedy
 /// linear model trained as an averaged perceptron. Linear; thread-safe.
 /// </summary>
-internal sealed class EntityRecognizer(WeightTable weights)
+internal sealed class EntityRecognizer(CompactTable weights)
 {
-    private readonly CompactTable _weights = CompactTable.Of(weights);
+    private readonly CompactTable _weights = weights;
 
     /// <summary>The names of the document's sentences in order.</summary>
     public ImmutableArray<NamedEntity> Recognize(

@@ -6,9 +6,9 @@ namespace StatementApi.Extraction.Syntax;
 /// Tags a sentence from left to right, each token given the two tags before it: a greedy linear model trained as an averaged perceptron
 /// (Collins 2002). Linear; thread-safe.
 /// </summary>
-internal sealed class PartOfSpeechTagger(WeightTable weights)
+internal sealed class PartOfSpeechTagger(CompactTable weights)
 {
-    private readonly CompactTable _weights = CompactTable.Of(weights);
+    private readonly CompactTable _weights = weights;
 
     /// <summary>Writes the tag of every token of <paramref name="sentence"/> at its index in <paramref name="tags"/>.</summary>
     public void Tag(TokenFeatures tokens, Sentence sentence, Span<PartOfSpeech> tags)

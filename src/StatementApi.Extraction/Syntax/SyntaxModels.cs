@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatementApi.Extraction.Models;
 
 namespace StatementApi.Extraction.Syntax;
@@ -9,14 +10,15 @@ internal sealed record SyntaxModels(PartOfSpeechTagger Tagger, EntityRecognizer 
     public static readonly ModelVersion EntitiesVersion = new("entities", 1);
     public static readonly ModelVersion ParserVersion = new("parser", 1);
 
-    /// <summary>The models that are embedded in this assembly.</summary>
+    /// <summary>The models that are embedded in this assembly, read side by side where there are cores.</summary>
     /// <exception cref="WeightsFileException">A weights file is absent, damaged or of another version.</exception>
     public static SyntaxModels ReadEmbedded()
     {
-        var tagger = WeightsFile.ReadEmbedded(TaggerVersion);
-        var entities = WeightsFile.ReadEmbedded(EntitiesVersion);
-        var parser = WeightsFile.ReadEmbedded(ParserVersion);
-        return new SyntaxModels(
-            new PartOfSpeechTagger(tagger[0]), new EntityRecognizer(entities[0]), new DependencyParser(parser[0], parser[1]));
+        var parser = Task.Run(() => ReadParser(WeightsFile.ReadEmbedded<CompactTable>(ParserVersion)));
+        var recognizer = Task.Run(() => new EntityRecognizer(WeightsFile.ReadEmbedded<CompactTable>(EntitiesVersion)[0]));
+        var tagger = new PartOfSpeechTagger(WeightsFile.ReadEmbedded<CompactTable>(TaggerVersion)[0]);
+        return new SyntaxModels(tagger, recognizer.GetAwaiter().GetResult(), parser.GetAwaiter().GetResult());
     }
+
+    private static DependencyParser ReadParser(ImmutableArray<CompactTable> tables) => new(tables[0], tables[1]);
 }

@@ -10,7 +10,7 @@ namespace StatementApi.Extraction.Syntax;
 /// names the feature that owns it, and a feature without a row of its own counts nothing.
 /// </summary>
 /// <remarks>Scoring is thread-safe as long as nobody writes to <see cref="Weights"/>; only training does.</remarks>
-internal sealed class WeightTable
+internal sealed class WeightTable : IWeightRows<WeightTable>
 {
     private const int NarrowStride = 4;
     private const int OwnerPlace = NarrowStride - 1;
@@ -34,7 +34,7 @@ internal sealed class WeightTable
         Bits = bits;
         Classes = classes;
         Scale = scale;
-        Stride = classes < NarrowStride ? NarrowStride : RoundUp(classes, Vector256<short>.Count);
+        Stride = StrideOf(classes);
         _mask = (1u << bits) - 1;
         Weights = new short[Stride << bits];
     }
@@ -59,7 +59,22 @@ internal sealed class WeightTable
     /// <summary>The places of a row that carry anything.</summary>
     public int Places => HasOwners ? NarrowStride : Classes;
 
+    /// <summary>Length of the rows of a table of so many classes.</summary>
+    public static int StrideOf(int classes) => classes < NarrowStride
+        ? NarrowStride
+        : (classes + Vector256<short>.Count - 1) / Vector256<short>.Count * Vector256<short>.Count;
+
     public static bool IsPossible(int bits, int classes) => bits is > 0 and <= MaximumBits && classes is > 0 and <= MaximumClasses;
+
+    public static WeightTable Create(int bits, int classes, float scale) => new(bits, classes, scale);
+
+    public void SetPlace(int place, ReadOnlySpan<byte> low, ReadOnlySpan<byte> high)
+    {
+        for (var row = 0; row < low.Length; row++)
+        {
+            Weights[(row * Stride) + place] = (short)(low[row] | (high[row] << 8));
+        }
+    }
 
     /// <summary>Where the row of <paramref name="feature"/> begins in <see cref="Weights"/>.</summary>
     public int Row(uint feature) => (int)(feature & _mask) * Stride;
@@ -127,6 +142,4 @@ internal sealed class WeightTable
 
     /// <summary>What a row records of its owner; never 0, which stands for none.</summary>
     private static short Owner(uint feature) => (short)((feature >> OwnerShift) | 1);
-
-    private static int RoundUp(int value, int multiple) => (value + multiple - 1) / multiple * multiple;
 }

@@ -33,8 +33,8 @@ internal static class SyntaxTrainer
         for (var fold = 0; fold < Folds; fold++)
         {
             var others = documents.Where((_, index) => index % Folds != fold).ToArray();
-            var tagger = new PartOfSpeechTagger(
-                TaggerTrainer.Train(order.Of($"tags for later stages {fold + 1}/{Folds}", others, TaggerEpochs)));
+            var weights = TaggerTrainer.Train(order.Of($"tags for later stages {fold + 1}/{Folds}", others, TaggerEpochs));
+            var tagger = new PartOfSpeechTagger(CompactTable.Of(weights));
             for (var i = fold; i < documents.Count; i += Folds)
             {
                 tagged[i] = TaggedDocument.Read(documents[i], tagger);

@@ -8,7 +8,9 @@ internal sealed record SyntaxWeights(WeightTable Tagger, WeightTable Entities, I
 {
     /// <summary>The models ready for analysis.</summary>
     public SyntaxModels ToModels() => new(
-        new PartOfSpeechTagger(Tagger), new EntityRecognizer(Entities), new DependencyParser(Parser[0], Parser[1]));
+        new PartOfSpeechTagger(CompactTable.Of(Tagger)),
+        new EntityRecognizer(CompactTable.Of(Entities)),
+        new DependencyParser(CompactTable.Of(Parser[0]), CompactTable.Of(Parser[1])));
 
     /// <summary>The models ready to be written.</summary>
     public IReadOnlyList<TrainedModel> ToFiles() =>

@@ -15,10 +15,25 @@ public sealed class WeightsFileTests
     {
         var table = Table(bits, classes);
 
-        var read = Assert.Single(WeightsFile.Read(new MemoryStream(Bytes(table)), Model));
+        var read = Assert.Single(WeightsFile.Read<WeightTable>(new MemoryStream(Bytes(table)), Model));
 
         Assert.Equal(table.Weights, read.Weights);
         Assert.Equal(table.Scale, read.Scale);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(46)]
+    public void A_file_is_read_in_short_form_as_it_would_be_made(int classes)
+    {
+        var table = Table(5, classes);
+        var features = Enumerable.Range(0, 30).Select(i => (uint)i * 0x9E3779B1).ToArray();
+        var (expected, actual) = (new short[table.Stride], new short[table.Stride]);
+
+        CompactTable.Of(table).Score(features, expected);
+        Assert.Single(WeightsFile.Read<CompactTable>(new MemoryStream(Bytes(table)), Model)).Score(features, actual);
+
+        Assert.Equal(expected.Take(classes), actual.Take(classes));
     }
 
     [Fact]
@@ -31,7 +46,7 @@ public sealed class WeightsFileTests
     public void Weights_of_another_version_are_refused_by_name(string name, int version, string message)
     {
         var error = Assert.Throws<WeightsFileException>(
-            () => WeightsFile.Read(new MemoryStream(Bytes(Table(4, 5))), new ModelVersion(name, version)));
+            () => WeightsFile.Read<WeightTable>(new MemoryStream(Bytes(Table(4, 5))), new ModelVersion(name, version)));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
@@ -42,7 +57,7 @@ public sealed class WeightsFileTests
         var bytes = Bytes(Table(4, 5));
         bytes[4 + 1 + Model.Name.Length + 4] ^= 1;
 
-        var error = Assert.Throws<WeightsFileException>(() => WeightsFile.Read(new MemoryStream(bytes), Model));
+        var error = Assert.Throws<WeightsFileException>(() => WeightsFile.Read<WeightTable>(new MemoryStream(bytes), Model));
 
         Assert.Contains("another feature hash", error.Message, StringComparison.Ordinal);
     }
@@ -54,14 +69,14 @@ public sealed class WeightsFileTests
         var bytes = Bytes(Table(5, 20));
         for (var length = 0; length < bytes.Length - endOfStream; length++)
         {
-            var error = Assert.Throws<WeightsFileException>(() => WeightsFile.Read(new MemoryStream(bytes[..length]), Model));
+            var error = Assert.Throws<WeightsFileException>(() => WeightsFile.Read<WeightTable>(new MemoryStream(bytes[..length]), Model));
             Assert.Contains("example", error.Message, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void A_text_file_is_refused() => Assert.Throws<WeightsFileException>(
-        () => WeightsFile.Read(new MemoryStream("These are no weights."u8.ToArray()), Model));
+        () => WeightsFile.Read<WeightTable>(new MemoryStream("These are no weights."u8.ToArray()), Model));
 
     [Fact]
     public void All_embedded_weights_together_stay_below_eight_megabytes()

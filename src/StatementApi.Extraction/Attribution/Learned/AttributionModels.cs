@@ -16,7 +16,7 @@ internal sealed record AttributionModels(ChainModel Cues, ChainModel Contents, C
     /// <exception cref="WeightsFileException">The weights file is absent, damaged or of another version.</exception>
     public static AttributionModels ReadEmbedded()
     {
-        return Of(WeightsFile.ReadEmbedded(Version));
+        return Of(WeightsFile.ReadEmbedded<WeightTable>(Version));
     }
 
     /// <summary>The models whose features and transitions are in <paramref name="tables"/>, stage by stage.</summary>
