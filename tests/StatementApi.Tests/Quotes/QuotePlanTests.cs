@@ -80,10 +80,11 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
     public async Task Probing_finds_what_gathering_finds(int limit, int pages)
     {
         var article = Article("2025-01-01", "The Prober");
-        await service.InsertAsync([Quote(article, null, "one walrus"), Quote(article, null, "two walrus"), Quote(article, null, "three whales")]);
+        var word = $"walrus{limit}";
+        await service.InsertAsync([Quote(article, null, $"one {word}"), Quote(article, null, $"two {word}"), Quote(article, null, "three whales")]);
         await using var database = service.Database();
         var selection = new QuoteSelection(database, new SqliteQuoteSearch());
-        var filter = None with { Q = "walrus" };
+        var filter = None with { Q = word };
         CursorKey? after = null;
         for (var page = 0; page < pages; page++)
         {
