@@ -134,6 +134,9 @@ public sealed class ArticleLifeTests(TestService service) : IClassFixture<TestSe
         Assert.Equal(
             HttpStatusCode.PreconditionFailed,
             (await SendAsync(HttpMethod.Delete, address, headers => headers.IfMatch.Add(new EntityTagHeaderValue("\"other\"")))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.PreconditionFailed,
+            (await SendAsync(HttpMethod.Delete, address, headers => headers.TryAddWithoutValidation("If-Match", tag.Tag.Trim('"')))).StatusCode);
         Assert.Equal(HttpStatusCode.NoContent, (await SendAsync(HttpMethod.Delete, address, headers => headers.IfMatch.Add(tag))).StatusCode);
     }
 

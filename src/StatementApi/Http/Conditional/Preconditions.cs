@@ -8,12 +8,13 @@ namespace StatementApi.Http.Conditional;
 /// <summary>Checks <c>If-Match</c> before a write. Call it while holding the write gate, so that nothing changes in between.</summary>
 internal static class Preconditions
 {
-    /// <summary>Passes where the request has no <c>If-Match</c>, or one that names the tag of <paramref name="current"/>.</summary>
+    /// <summary>Passes where the request has no <c>If-Match</c>, or one that names the tag of <paramref name="current"/>; one that names
+    /// no tag in quotation marks names none.</summary>
     /// <exception cref="ProblemException">412: the resource is not the one that the client read.</exception>
     public static void Check<T>(HttpRequest request, T current, IOptions<JsonOptions> json)
     {
         var wanted = request.GetTypedHeaders().IfMatch;
-        if (wanted.Count == 0)
+        if (request.Headers.IfMatch.Count == 0)
         {
             return;
         }
