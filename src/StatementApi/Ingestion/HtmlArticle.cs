@@ -12,7 +12,7 @@ internal static class HtmlArticle
     /// <exception cref="ProblemException">The page holds no article.</exception>
     public static ArticleSubmission Read(string html, ArticleSubmission submission)
     {
-        if (HtmlShape.FaultOf(html) is { } fault)
+        if ((HtmlShape.FaultOf(html) ?? StrayBrackets.FaultOf(html)) is { } fault)
         {
             throw ProblemException.InvalidField("html", fault);
         }

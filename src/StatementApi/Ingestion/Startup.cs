@@ -16,11 +16,8 @@ internal sealed class Startup(
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await DatabaseMigration.ApplyAsync(database, gate, cancellationToken);
-        if (await database.Actors.AnyAsync(cancellationToken) || await database.Articles.AnyAsync(cancellationToken))
-        {
-            await gazetteer.LoadAsync(database, cancellationToken);
-        }
-        else if (SeedFolder is { } folder)
+        await gazetteer.LoadAsync(database, cancellationToken);
+        if (gazetteer.Current.Count == 0 && SeedFolder is { } folder && !await database.Articles.AnyAsync(cancellationToken))
         {
             await seeding.RunAsync(folder, cancellationToken);
         }

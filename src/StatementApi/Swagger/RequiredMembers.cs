@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -20,10 +22,12 @@ internal sealed class RequiredMembers : ISchemaFilter
         }
 
         var required = constructor.GetParameters()
-            .Where(parameter => !parameter.HasDefaultValue)
+            .Where(parameter => !parameter.HasDefaultValue && !MayBeLeftOut(context.Type, parameter.Name!))
             .Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!))
             .Where(properties.ContainsKey);
         concrete.Required = new SortedSet<string>([.. concrete.Required ?? new HashSet<string>(), .. required], StringComparer.Ordinal);
         concrete.AdditionalPropertiesAllowed = true;
     }
+
+    private static bool MayBeLeftOut(Type type, string name) => type.GetProperty(name)?.GetCustomAttribute<JsonIgnoreAttribute>() is not null;
 }
