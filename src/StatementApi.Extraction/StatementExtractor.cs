@@ -1,8 +1,10 @@
 using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Attribution;
+using StatementApi.Extraction.Attribution.Learned;
 using StatementApi.Extraction.Coreference;
 using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Quotations;
+using StatementApi.Extraction.Syntax;
 using StatementApi.Extraction.Text;
 using StatementApi.Extraction.Time;
 using StatementApi.Extraction.Topics;
@@ -11,7 +13,8 @@ namespace StatementApi.Extraction;
 
 /// <summary>Finds in an article who said what, to whom, about what and when. Immutable and safe to share between threads.</summary>
 /// <param name="gazetteer">The actors known so far.</param>
-public sealed class StatementExtractor(ActorGazetteer gazetteer)
+/// <param name="engine">What finds the attributions.</param>
+public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngine engine = AttributionEngine.Rules)
 {
     /// <summary>Version of the rules, word lists and models that this class applies.</summary>
     public const string Version = "rules-1";
@@ -43,7 +46,10 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer)
         var times = TimeExpressionFinder.Find(document, tokens, sentences);
         var mentions = MentionFinder.Find(document, tokens, sentences, _gazetteer);
         cancellationToken.ThrowIfCancellationRequested();
-        var relations = Attributor.Attribute(document, tokens, sentences, quotations, mentions, times);
+        var relations = engine == AttributionEngine.Learned
+            ? LearnedAttributor.Default.Attribute(
+                document, tokens, sentences, quotations, mentions, SyntaxAnalyzer.Default.Analyze(document, tokens, sentences))
+            : Attributor.Attribute(document, tokens, sentences, quotations, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
         var chains = CoreferenceResolver.Resolve(document, tokens, sentences, quotations, mentions, _gazetteer, publishedOn);
         var links = ActorLinker.Link(document, mentions, chains.Of, _gazetteer, publishedOn);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatementApi.Extraction.Attribution.Learned;
 
 namespace StatementApi.Extraction.Attribution;
 
@@ -10,7 +11,8 @@ internal static class QuotationRules
 
     /// <summary>Whether contents of the rule are quotations set off from the reporting clause, not constituents of it.</summary>
     public static bool IsQuotationRule(string rule) =>
-        rule is Before or Behind or "sourcePhraseThenClause" or "clauseThenSourcePhrase" or "freeStandingQuotation" or "colonQuotation" or "speakerColon";
+        rule is Before or Behind or LearnedRelations.QuotationMethod or "sourcePhraseThenClause" or "clauseThenSourcePhrase"
+            or "freeStandingQuotation" or "colonQuotation" or "speakerColon";
 
     /// <summary>“...,” X said; also interrupted: “...,” X said, “...”.</summary>
     public static Content? QuotationThenCue(CueContext context)

@@ -10,18 +10,30 @@ namespace StatementApi.Training.Attribution;
 internal static class AttributionTrainer
 {
     private const int Folds = 4;
-    private const int CueBits = 18;
-    private const int ContentBits = 18;
-    private const int PairBits = 19;
-    private const float Smallest = 0.08f;
 
-    private static readonly ChainSettings CueSettings = new(Epochs: 8, Rate: 0.1f, Dropout: 0.4, Decay: 1e-5f, MinimumCount: 2);
-    private static readonly ChainSettings ContentSettings = new(Epochs: 6, Rate: 0.1f, Dropout: 0.3, Decay: 1e-6f, MinimumCount: 3);
-    private static readonly ChainSettings PairSettings = new(Epochs: 8, Rate: 0.1f, Dropout: 0.4, Decay: 1e-6f, MinimumCount: 3);
+    /// <summary>Below the one in use, so that the pair stage learns from more mistakes.</summary>
+    private const float CandidateThreshold = 0.06f;
+
+    private static readonly ChainSettings CueSettings = new(Epochs: 8, Rate: 0.1f, Dropout: 0.4, Decay: 1e-5f, MinimumCount: 3, Bits: 19);
+    private static readonly ChainSettings ContentSettings = new(Epochs: 6, Rate: 0.1f, Dropout: 0.3, Decay: 1e-6f, MinimumCount: 3, Bits: 18);
+    private static readonly ChainSettings PairSettings = new(Epochs: 8, Rate: 0.1f, Dropout: 0.4, Decay: 1e-6f, MinimumCount: 4, Bits: 19);
 
     /// <summary>The weights; the same for the same documents and seed.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static TrainedModel Train(
+        IReadOnlyList<AttributionDocument> documents, int seed, IProgress<StageStep> progress, CancellationToken cancellation)
+    {
+        var stages = TrainStages(documents, seed, progress, cancellation);
+        return new TrainedModel(
+            AttributionModels.Version,
+            [
+                .. ChainQuantizer.Quantize(stages.Cues.Chain, stages.Cues.Features, CueSettings.Bits),
+                .. ChainQuantizer.Quantize(stages.Contents.Chain, stages.Contents.Features, ContentSettings.Bits),
+                .. ChainQuantizer.Quantize(stages.Pairs.Chain, stages.Pairs.Features, PairSettings.Bits),
+            ]);
+    }
+
+    public static TrainedStages TrainStages(
         IReadOnlyList<AttributionDocument> documents, int seed, IProgress<StageStep> progress, CancellationToken cancellation)
     {
         var trainer = new StageTrainer(seed, progress, cancellation);
@@ -30,14 +42,11 @@ internal static class AttributionTrainer
         var contentStage = trainer.Train(
             "contents", [.. documents.Select((document, i) => StageExamples.Contents(document, cues[i]))], ContentSettings, Folds);
         var pairs = documents.Select((document, i) => StageExamples.Pairs(
-            document, cues[i], contentStage.Unseen[i], CueStage.Candidates(document.Input, cueStage.Unseen[i], CueStage.Threshold)));
+            document, cues[i], contentStage.Unseen[i], CueStage.Candidates(document.Input, cueStage.Unseen[i], CandidateThreshold)));
         var pairStage = trainer.Train("pairs", [.. pairs], PairSettings, folds: 0);
-        return new TrainedModel(
-            AttributionModels.Version,
-            [
-                .. ChainQuantizer.Quantize(cueStage.Chain, cueStage.Features, CueBits, Smallest),
-                .. ChainQuantizer.Quantize(contentStage.Chain, contentStage.Features, ContentBits, Smallest),
-                .. ChainQuantizer.Quantize(pairStage.Chain, pairStage.Features, PairBits, Smallest),
-            ]);
+        return new TrainedStages(cueStage, contentStage, pairStage);
     }
 }
+
+/// <summary>The three stages as trained, before they are quantised.</summary>
+internal sealed record TrainedStages(TrainedStage Cues, TrainedStage Contents, TrainedStage Pairs);

@@ -21,6 +21,7 @@ internal sealed class ChainTrainer
     private readonly float[] _weights;
     private readonly float[] _squares;
     private readonly float[] _transitions = new float[(1 << ChainModel.TransitionBits) * Labels];
+    private readonly float[] _factors = new float[(1 << ChainModel.TransitionBits) * Labels];
     private readonly float[] _transitionSquares = new float[(1 << ChainModel.TransitionBits) * Labels];
     private readonly float[] _transitionGradients = new float[(1 << ChainModel.TransitionBits) * Labels];
     private readonly List<int> _kept = [];
@@ -82,7 +83,8 @@ internal sealed class ChainTrainer
         Reserve(example.Length * Labels);
         Drop(example);
         Score(example);
-        var chain = new ChainScores(_nodes.AsSpan(0, example.Length * Labels), example.Borders, _transitions);
+        ChainScores.Exponentiate(_transitions, _factors);
+        var chain = new ChainScores(_nodes.AsSpan(0, example.Length * Labels), example.Borders, _transitions, _factors);
         _inference.Marginals(chain, _marginals);
         UpdateTransitions(example, chain);
         for (var token = 0; token < example.Length; token++)

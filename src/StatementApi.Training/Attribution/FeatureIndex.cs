@@ -1,7 +1,7 @@
 namespace StatementApi.Training.Attribution;
 
 /// <summary>
-/// Gives the features of a training set dense numbers in the order in which each becomes frequent enough; rare ones get none. An
+/// Gives the frequent features of a training set dense numbers, the most frequent first; rare ones get none. An
 /// open-addressing table of the hashes that <see cref="Extraction.Syntax.FeatureHash"/> gives.
 /// </summary>
 internal sealed class FeatureIndex
@@ -34,13 +34,23 @@ internal sealed class FeatureIndex
         }
     }
 
-    /// <summary>Numbers the features seen at least <paramref name="minimum"/> times.</summary>
-    public void Close(int minimum)
+    /// <summary>
+    /// Numbers the features seen at least <paramref name="minimum"/> times. Of those that would share a row of a table of 2^<paramref name="bits"/>
+    /// rows only the most frequent one gets a number, so that training sees what the table can hold.
+    /// </summary>
+    public void Close(int minimum, int bits)
     {
         _numbers = new int[_features.Length];
-        for (var slot = 0; slot < _features.Length; slot++)
+        Array.Fill(_numbers, None);
+        var taken = new bool[1 << bits];
+        var slots = Enumerable.Range(0, _features.Length)
+            .Where(slot => _counts[slot] >= minimum)
+            .OrderByDescending(slot => _counts[slot]).ThenBy(slot => _features[slot]);
+        foreach (var slot in slots)
         {
-            _numbers[slot] = _counts[slot] >= minimum ? Count++ : None;
+            ref var row = ref taken[_features[slot] & ((1u << bits) - 1)];
+            _numbers[slot] = row ? None : Count++;
+            row = true;
         }
     }
 

@@ -25,7 +25,8 @@ internal static class JackknifedSyntax
         {
             var others = documents.Where((_, index) => index % Folds != fold).ToArray();
             var stages = new FoldProgress(progress, $"grammar for attribution {fold + 1}/{Folds}");
-            var analyzer = new SyntaxAnalyzer(SyntaxTrainer.Train(others, seed, stages, cancellation).ToModels());
+            var analyzer = new SyntaxAnalyzer(
+                SyntaxTrainer.Train(others.Length > 0 ? others : documents, seed, stages, cancellation).ToModels());
             for (var i = fold; i < articles.Count; i += Folds)
             {
                 read[i] = AttributionDocument.Read(articles[i], analyzer.Analyze);

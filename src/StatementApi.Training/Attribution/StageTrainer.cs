@@ -24,7 +24,7 @@ internal sealed class StageTrainer(int seed, IProgress<StageStep> progress, Canc
     /// <param name="folds">Parts that the documents are divided into for jackknifing; 0 for none.</param>
     public TrainedStage Train(string stage, IReadOnlyList<List<ChainExample>> documents, ChainSettings settings, int folds)
     {
-        var index = Index(documents, settings.MinimumCount);
+        var index = Index(documents, settings);
         var numbered = documents.Select(document => document.ConvertAll(example => example.Numbered(index))).ToArray();
         var unseen = new float[folds == 0 ? 0 : documents.Count][];
         for (var fold = 0; fold < folds; fold++)
@@ -47,7 +47,7 @@ internal sealed class StageTrainer(int seed, IProgress<StageStep> progress, Canc
             examples, features, settings, seed, share => progress.Report(new StageStep(stage, share)), cancellation);
     }
 
-    private static FeatureIndex Index(IReadOnlyList<List<ChainExample>> documents, int minimum)
+    private static FeatureIndex Index(IReadOnlyList<List<ChainExample>> documents, ChainSettings settings)
     {
         var index = new FeatureIndex();
         foreach (var example in documents.SelectMany(document => document))
@@ -55,7 +55,7 @@ internal sealed class StageTrainer(int seed, IProgress<StageStep> progress, Canc
             index.Tally(MemoryMarshal.Cast<int, uint>(example.Features));
         }
 
-        index.Close(minimum);
+        index.Close(settings.MinimumCount, settings.Bits);
         return index;
     }
 

@@ -27,7 +27,9 @@ internal sealed record TrainedChain(float[] Weights, float[] Transitions)
 
         if (example.Length > 0)
         {
-            inference.Marginals(new ChainScores(nodes, example.Borders, Transitions), marginals);
+            var factors = new float[Transitions.Length];
+            ChainScores.Exponentiate(Transitions, factors);
+            inference.Marginals(new ChainScores(nodes, example.Borders, Transitions, factors), marginals);
         }
 
         return marginals;

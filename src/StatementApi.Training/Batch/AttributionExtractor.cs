@@ -11,7 +11,7 @@ namespace StatementApi.Training.Batch;
 /// </summary>
 internal sealed class AttributionExtractor(ActorGazetteer gazetteer)
 {
-    private readonly StatementExtractor _extractor = new(gazetteer);
+    private readonly StatementExtractor _extractor = new(gazetteer, AttributionEngine.Learned);
 
     /// <summary>The attributions of <paramref name="text"/> in text order.</summary>
     public ImmutableArray<ExtractedAttribution> Extract(string text, DateOnly? published)

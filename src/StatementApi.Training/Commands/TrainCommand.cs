@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using StatementApi.Training.Attribution;
 using StatementApi.Training.Corpus;
 using StatementApi.Training.Syntax;
 
@@ -25,14 +26,20 @@ internal static class TrainCommand
 
     private static void Run(IAnsiConsole console, string corpus, string folder, int seed, CancellationToken cancellation)
     {
-        var documents = CorpusReader.Read(corpus, needsSilver: true)
-            .Where(article => article.Silver is not null)
-            .Select(TrainingDocument.Read)
-            .ToArray();
-        var models = ProgressBars.Run(console, progress => SyntaxTrainer.Train(documents, seed, progress, cancellation).ToFiles());
+        var articles = CorpusReader.Read(corpus, needsSilver: true).Where(article => article.Silver is not null).ToArray();
+        var models = ProgressBars.Run(console, progress => Train(articles, seed, progress, cancellation));
         foreach (var file in ModelFolder.Write(folder, models))
         {
             console.MarkupLineInterpolated($"{file.Name} [grey]{file.Length:N0} bytes[/]");
         }
+    }
+
+    private static IReadOnlyList<TrainedModel> Train(
+        CorpusArticle[] articles, int seed, IProgress<StageStep> progress, CancellationToken cancellation)
+    {
+        var documents = Array.ConvertAll(articles, TrainingDocument.Read);
+        var syntax = SyntaxTrainer.Train(documents, seed, progress, cancellation);
+        var attributed = JackknifedSyntax.Read(articles, documents, seed, progress, cancellation);
+        return [.. syntax.ToFiles(), AttributionTrainer.Train(attributed, seed, progress, cancellation)];
     }
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using StatementApi.Benchmarks.Texts;
 using StatementApi.Extraction;
 using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Attribution;
 
 namespace StatementApi.Benchmarks.Analysis;
 
@@ -20,11 +21,14 @@ public class ExtractionBenchmarks
     [Params(4_096)]
     public int Characters { get; set; }
 
+    [ParamsAllValues]
+    public AttributionEngine Engine { get; set; }
+
     [GlobalSetup]
     public void Prepare()
     {
         using var actors = File.OpenText(Path.Combine(Repository.Root, "seeds", "actors.tsv"));
-        _extractor = new StatementExtractor(ActorGazetteer.Create(GazetteerReader.Read(actors, "actors.tsv")));
+        _extractor = new StatementExtractor(ActorGazetteer.Create(GazetteerReader.Read(actors, "actors.tsv")), Engine);
         _texts = [.. Enumerable.Range(0, Articles).Select(number => SampleArticles.Create(number, Characters))];
     }
 

@@ -8,7 +8,7 @@ public sealed class ChainTrainerTests
 {
     private const int Opens = 1;
     private const int GoesOn = 2;
-    private static readonly ChainSettings Settings = new(Epochs: 20, Rate: 0.2f, Dropout: 0, Decay: 1e-6f, MinimumCount: 1);
+    private static readonly ChainSettings Settings = new(Epochs: 20, Rate: 0.2f, Dropout: 0, Decay: 1e-6f, MinimumCount: 1, Bits: 4);
 
     [Fact]
     public void A_chain_learns_what_a_feature_means_and_what_goes_on()
@@ -34,7 +34,7 @@ public sealed class ChainTrainerTests
         var chain = Train(seed: 1);
         var example = Toy([0, Opens, GoesOn, 0]);
         (uint, int)[] features = [(0x10000, 9), (0x20001, 9), (0x30002, 9)];
-        var tables = ChainQuantizer.Quantize(chain, features, bits: 4, smallest: 0);
+        var tables = ChainQuantizer.Quantize(chain, features, bits: 4);
 
         var inference = new ChainInference(new ChainModel(tables[0], tables[1]));
         for (var i = 0; i < example.Length; i++)
@@ -50,11 +50,11 @@ public sealed class ChainTrainerTests
     }
 
     [Fact]
-    public void Features_of_little_weight_get_no_row()
+    public void Features_without_weight_get_no_row()
     {
-        var chain = new TrainedChain([0, 0.01f, 0, 0, 0, 2, 0, 0], new float[(1 << ChainModel.TransitionBits) * ChainScores.Labels]);
+        var chain = new TrainedChain([1, 1, 1, 0, 0, 2, 0, 0], new float[(1 << ChainModel.TransitionBits) * ChainScores.Labels]);
 
-        var tables = ChainQuantizer.Quantize(chain, [(0x10000, 5), (0x20001, 5)], bits: 4, smallest: 0.05f);
+        var tables = ChainQuantizer.Quantize(chain, [(0x10000, 5), (0x20001, 5)], bits: 4);
 
         Assert.False(tables[0].IsOwner(0x10000));
         Assert.True(tables[0].IsOwner(0x20001));

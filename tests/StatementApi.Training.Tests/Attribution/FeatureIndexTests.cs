@@ -10,13 +10,26 @@ public sealed class FeatureIndexTests
         var index = new FeatureIndex();
         index.Tally([7, 7, 9, 0, 0, 0]);
 
-        index.Close(minimum: 2);
+        index.Close(minimum: 2, bits: 8);
 
         Assert.Equal(2, index.Count);
         Assert.Equal(FeatureIndex.None, index.NumberOf(9));
         Assert.Equal(FeatureIndex.None, index.NumberOf(11));
         Assert.Equal((7u, 2), index.Features()[index.NumberOf(7)]);
         Assert.Equal((0u, 3), index.Features()[index.NumberOf(0)]);
+    }
+
+    [Fact]
+    public void Of_features_that_share_a_row_the_most_frequent_gets_it()
+    {
+        var index = new FeatureIndex();
+        index.Tally([0x104, 0x204, 0x204, 0x305]);
+
+        index.Close(minimum: 1, bits: 8);
+
+        Assert.Equal(FeatureIndex.None, index.NumberOf(0x104));
+        Assert.Equal(0, index.NumberOf(0x204));
+        Assert.Equal(1, index.NumberOf(0x305));
     }
 
     [Fact]
@@ -32,8 +45,8 @@ public sealed class FeatureIndexTests
             }
         }
 
-        index.Close(minimum: 2);
+        index.Close(minimum: 2, bits: 24);
 
-        Assert.Equal(many, index.Count);
+        Assert.InRange(index.Count, (int)(0.97 * many), many);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatementApi.Extraction.Syntax;
 
 namespace StatementApi.Extraction.Attribution.Learned;
 
@@ -6,12 +7,19 @@ namespace StatementApi.Extraction.Attribution.Learned;
 internal sealed class AttributionDecoder(
     AttributionInput input, CueProbabilities cues, float[] contents, DecodingSettings settings)
 {
-    /// <summary>The attributions in the order of their cues.</summary>
-    public ImmutableArray<LearnedAttribution> Decode(List<Claim> claims)
+    private const int FarthestReport = 12;
+
+    /// <summary>The attributions of the claims in the order of their cues, then those of <paramref name="framed"/>, whose tokens no claim gets.</summary>
+    public ImmutableArray<LearnedAttribution> Decode(List<Claim> claims, List<LearnedAttribution> framed)
     {
         var strong = claims.FindAll(claim => Strength(claim) >= settings.LeastStrength);
         var owners = ContentOwners.Of(input, contents, strong, settings);
-        var attributions = ImmutableArray.CreateBuilder<LearnedAttribution>(strong.Count);
+        foreach (var token in framed.SelectMany(attribution => attribution.Content))
+        {
+            owners[token] = ContentOwners.Nobody;
+        }
+
+        var attributions = ImmutableArray.CreateBuilder<LearnedAttribution>(strong.Count + framed.Count);
         for (var z = 0; z < strong.Count; z++)
         {
             if (Settle(strong[z], z, owners) is { } attribution)
@@ -20,6 +28,7 @@ internal sealed class AttributionDecoder(
             }
         }
 
+        attributions.AddRange(framed);
         return attributions.DrainToImmutable();
     }
 
@@ -30,9 +39,10 @@ internal sealed class AttributionDecoder(
     {
         var content = ImmutableArray.CreateBuilder<int>();
         var sum = 0f;
+        var isQuotation = IsSetOffQuotation(claim.Cue, Array.IndexOf(owners, z, claim.First, claim.End - claim.First));
         for (var i = claim.First; i < claim.End; i++)
         {
-            if (owners[i] == z && !claim.Cue.Contains(i))
+            if (owners[i] == z && !claim.Cue.Contains(i) && !(isQuotation && input.QuotationOf[i] < 0))
             {
                 content.Add(i);
                 sum += (settings.KeptStageShare * contents[(i * ChainScores.Labels) + 2])
@@ -44,6 +54,23 @@ internal sealed class AttributionDecoder(
         return strength < settings.LeastKept
             ? null
             : new LearnedAttribution(Source(claim, z, owners), Extended(claim.Cue), content.DrainToImmutable(), strength);
+    }
+
+    /// <summary>
+    /// Whether a content that begins at <paramref name="first"/> is a quotation before its reporting clause ("“...,” she said"): nothing outside
+    /// quotation marks belongs to it then.
+    /// </summary>
+    private bool IsSetOffQuotation(CueSpan cue, int first)
+    {
+        if (first < 0 || !input.IsMark[first])
+        {
+            return false;
+        }
+
+        var end = first + input.QuotationLength[first];
+        return (first == 0 || input.QuotationOf[first - 1] != input.QuotationOf[first])
+            && cue.First >= end && cue.First - end <= FarthestReport
+            && end - 2 > first && input.Syntax.Tags[end - 2] is (PartOfSpeech.Comma or PartOfSpeech.Period);
     }
 
     /// <summary>The tokens around the likeliest source token that are likely enough themselves.</summary>

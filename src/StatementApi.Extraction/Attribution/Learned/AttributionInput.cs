@@ -13,6 +13,7 @@ internal sealed class AttributionInput
 {
     private const uint BeforeText = 1;
     private const uint AfterText = 2;
+    private const int MostParagraphsReached = 3;
 
     private AttributionInput(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, SyntaxLayer syntax)
     {
@@ -31,6 +32,9 @@ internal sealed class AttributionInput
         QuotationOf = new int[tokens.Length];
         QuotationLength = new int[tokens.Length];
         IsMark = new bool[tokens.Length];
+        IsReopened = new bool[tokens.Length];
+        IsColon = new bool[tokens.Length];
+        IsDash = new bool[tokens.Length];
     }
 
     public ImmutableArray<Token> Tokens { get; }
@@ -72,8 +76,16 @@ internal sealed class AttributionInput
     /// <summary>Number of tokens of the outermost quotation, marks included; 0 outside.</summary>
     public int[] QuotationLength { get; }
 
+    /// <summary>Whether a quotation begins here that the paragraph before left open.</summary>
+    public bool[] IsReopened { get; }
+
     /// <summary>Whether a quotation mark.</summary>
     public bool[] IsMark { get; }
+
+    public bool[] IsColon { get; }
+
+    /// <summary>Whether a dash of any length, or a hyphen that stands alone.</summary>
+    public bool[] IsDash { get; }
 
     /// <summary>First token of every paragraph that has any, and the number of tokens at the end.</summary>
     public ImmutableArray<int> ParagraphStarts { get; private set; } = [];
@@ -120,7 +132,31 @@ internal sealed class AttributionInput
         return (ParagraphStarts[paragraph], ParagraphStarts[paragraph + 1]);
     }
 
+    /// <summary>The paragraphs that have tokens: the first token of each, and one past its last.</summary>
+    public IEnumerable<(int First, int End)> Paragraphs() => ParagraphStarts.Zip(ParagraphStarts.Skip(1));
+
+    /// <summary>
+    /// One past the last token that a cue at <paramref name="token"/> may reach: of its paragraph, or of the paragraphs behind it where each leads
+    /// on to the next, by a colon at its end or by a quotation that is left open and reopens.
+    /// </summary>
+    public int ReachAfter(int token)
+    {
+        var (_, end) = ParagraphAround(token);
+        for (var more = 0; more < MostParagraphsReached && end < Count && LeadsOn(end); more++)
+        {
+            (_, end) = ParagraphAround(end);
+        }
+
+        return end;
+    }
+
+    public bool StartsParagraph(int token) => token == 0 || Paragraph(token) != Paragraph(token - 1);
+
     public bool StartsSentence(int token) => Sentences[SentenceOf[token]].FirstToken == token;
+
+    /// <summary>Whether the paragraph before the one that starts at <paramref name="next"/> leads on to it.</summary>
+    private bool LeadsOn(int next) =>
+        Syntax.Tags[next - 1] == PartOfSpeech.Colon || (IsReopened[next] && QuotationOf[next - 1] >= 0);
 
     private void ReadWords(string text)
     {
@@ -128,6 +164,8 @@ internal sealed class AttributionInput
         {
             var spelling = Tokens[i].Span.In(text);
             IsMark[i] = Tokens[i].Kind == TokenKind.QuotationMark;
+            IsColon[i] = spelling is ":";
+            IsDash[i] = spelling[0] is '-' or '–' or '—' or '―' && Tokens[i].Kind == TokenKind.Punctuation;
             Shape[i] = WordShape.Of(spelling);
             Word[i] = IsMark[i] ? (uint)Syntax.Tags[i] + 16 : LowerHash(spelling);
             (Stem[i], CueClass[i]) = CueWords.Of(spelling, Syntax.Tags[i], Word[i]);
@@ -195,6 +233,11 @@ internal sealed class AttributionInput
             }
 
             var first = token;
+            if (first < Count)
+            {
+                IsReopened[first] = quotations[q].Continues >= 0;
+            }
+
             while (token < Count && Tokens[token].Start < quotations[q].Outer.End)
             {
                 QuotationOf[token++] = q;

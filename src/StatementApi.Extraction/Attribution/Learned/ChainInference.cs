@@ -4,7 +4,6 @@ namespace StatementApi.Extraction.Attribution.Learned;
 internal sealed class ChainInference
 {
     private readonly ForwardBackward _forwardBackward = new();
-    private readonly Viterbi _viterbi = new();
     private readonly ChainModel _model;
     private float[] _nodes = new float[ChainScores.Labels * 256];
     private byte[] _borders = new byte[256];
@@ -12,9 +11,6 @@ internal sealed class ChainInference
     public ChainInference(ChainModel model) => _model = model;
 
     public int Length { get; private set; }
-
-    private ChainScores Scores =>
-        new(_nodes.AsSpan(0, Length * ChainScores.Labels), _borders.AsSpan(0, Length), _model.Transitions);
 
     public void Clear() => Length = 0;
 
@@ -31,8 +27,9 @@ internal sealed class ChainInference
     }
 
     /// <summary>Writes the probabilities of the labels, three a token.</summary>
-    public void Marginals(Span<float> marginals) => _forwardBackward.Marginals(Scores, marginals);
-
-    /// <summary>Writes the best labels, each label's score raised by its <paramref name="bias"/>.</summary>
-    public void Decode(ReadOnlySpan<float> bias, Span<byte> labels) => _viterbi.Decode(Scores, bias, labels);
+    public void Marginals(Span<float> marginals)
+    {
+        var chain = _model.Chain(_nodes.AsSpan(0, Length * ChainScores.Labels), _borders.AsSpan(0, Length));
+        _forwardBackward.Marginals(chain, marginals);
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class ChainModel
 
     private readonly WeightTable _weights;
     private readonly float[] _transitions;
+    private readonly float[] _factors;
 
     /// <param name="weights">Weights of features.</param>
     /// <param name="transitions">Weights of transitions.</param>
@@ -25,12 +26,16 @@ internal sealed class ChainModel
                 _transitions[(row * ChainScores.Labels) + label] = transitions.Weights[(row * transitions.Stride) + label] * transitions.Scale;
             }
         }
-    }
 
-    public ReadOnlySpan<float> Transitions => _transitions;
+        _factors = new float[_transitions.Length];
+        ChainScores.Exponentiate(_transitions, _factors);
+    }
 
     /// <summary>The model in the two tables that start at <paramref name="first"/>.</summary>
     public static ChainModel Of(ImmutableArray<WeightTable> tables, int first) => new(tables[first], tables[first + 1]);
+
+    /// <summary>The chain of tokens with the scores <paramref name="nodes"/> and the borders before them.</summary>
+    public ChainScores Chain(ReadOnlySpan<float> nodes, ReadOnlySpan<byte> borders) => new(nodes, borders, _transitions, _factors);
 
     /// <summary>Writes the scores of a token's three labels.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)

@@ -16,15 +16,18 @@ internal ref struct ChainScores
     private readonly ReadOnlySpan<float> _nodes;
     private readonly ReadOnlySpan<byte> _borders;
     private readonly ReadOnlySpan<float> _transitions;
+    private readonly ReadOnlySpan<float> _factors;
 
     /// <param name="nodes">Scores, token by token, three each.</param>
     /// <param name="borders">What stands before each token: the row of the transition table.</param>
     /// <param name="transitions">For each border, four times three scores: the label before (or <see cref="Start"/>) and the label.</param>
-    public ChainScores(ReadOnlySpan<float> nodes, ReadOnlySpan<byte> borders, ReadOnlySpan<float> transitions)
+    /// <param name="factors">The exponentials of <paramref name="transitions"/>.</param>
+    public ChainScores(ReadOnlySpan<float> nodes, ReadOnlySpan<byte> borders, ReadOnlySpan<float> transitions, ReadOnlySpan<float> factors)
     {
         _nodes = nodes;
         _borders = borders;
         _transitions = transitions;
+        _factors = factors;
     }
 
     public readonly int Length => _borders.Length;
@@ -34,6 +37,19 @@ internal ref struct ChainScores
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly float Transition(int token, int before, int label) => _transitions[TransitionIndex(_borders[token], before, label)];
+
+    /// <summary>The exponential of <see cref="Transition"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly float Factor(int token, int before, int label) => _factors[TransitionIndex(_borders[token], before, label)];
+
+    /// <summary>Writes the exponentials of <paramref name="transitions"/>.</summary>
+    public static void Exponentiate(ReadOnlySpan<float> transitions, Span<float> factors)
+    {
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            factors[i] = MathF.Exp(transitions[i]);
+        }
+    }
 
     public static int TransitionIndex(int border, int before, int label) => (((border * (Labels + 1)) + before) * Labels) + label;
 }

@@ -7,6 +7,7 @@ internal static class CueFeatures
 {
     private const int MarkReach = 6;
     private const int MostDependents = 12;
+    private const int FarthestEdge = 5;
 
     /// <summary>Writes the features of token <paramref name="i"/>.</summary>
     public static void Write(AttributionInput input, int i, ref FeatureWriter writer)
@@ -116,7 +117,12 @@ internal static class CueFeatures
         writer.Add(72, right, stem);
         writer.Add(73, left, tag, quoted);
         writer.Add(74, right, tag, quoted);
-        writer.Add(75, i == 0 || input.Paragraph(i) != input.Paragraph(i - 1) ? 1u : 0, tag);
+        var (first, end) = input.ParagraphAround(i);
+        var (fromStart, toEnd) = ((uint)Math.Min(i - first, FarthestEdge), (uint)Math.Min(end - i, FarthestEdge));
+        writer.Add(75, fromStart, tag);
+        writer.Add(77, toEnd, stem);
+        writer.Add(78, fromStart, input.Word[i], i > 0 ? input.Shape[i - 1] : 0u, input.Tag(i - 1));
+        writer.Add(79, toEnd, tag, end < input.Count && input.IsMark[end] ? 1u : 0, input.Tag(end - 1));
         writer.Add(76, Math.Min(left, right), (uint)(input.Dependents[i] & DependentSet.Frame), input.CueClass[i], quoted);
     }
 

@@ -4,10 +4,10 @@ namespace StatementApi.Extraction.Attribution.Learned;
 internal static class CueStage
 {
     /// <summary>A span is worth the later stages' while where its likeliest token belongs to a cue with more than this probability.</summary>
-    public const float Threshold = 0.06f;
+    public const float Threshold = 0.1f;
 
     private const int Sight = 100;
-    private const int MostInSight = 32;
+    private const int MostInSight = 16;
 
     /// <summary>P(outside), P(begins), P(goes on) of every token.</summary>
     public static float[] Marginals(AttributionInput input, ChainModel model)

@@ -6,8 +6,9 @@ internal sealed class CueView(AttributionInput input, CueProbabilities cues)
     private const int LongestPath = 40;
     private const int HashedRelations = 4;
     private const int MarkReach = 12;
-    private const int Window = 100;
+    private const int Window = 250;
     private const int Unseen = -1;
+    private const float UnlikelyContent = 0.2f;
 
     private readonly int[] _depth = Filled(input.Count);
     private readonly int[] _spine = new int[LongestPath];
@@ -48,11 +49,33 @@ internal sealed class CueView(AttributionInput input, CueProbabilities cues)
         }
 
         Cue = cue;
-        var (first, end) = Input.ParagraphAround(cue.First);
+        var (first, end) = (Input.ParagraphAround(cue.First).First, Input.ReachAfter(cue.First));
         First = Math.Max(first, cue.First - Window);
         End = Math.Min(end, cue.End + Window);
         QuotationBefore = Neighbour(cue.First - 1, -1);
         QuotationAfter = Neighbour(cue.End, 1);
+    }
+
+    /// <summary>
+    /// Leaves out of sight what lies beyond a sentence, other than the cue's, in which no token is at all likely to be content: it has never made a
+    /// difference, and takes most of the time.
+    /// </summary>
+    /// <param name="peaks">How likely the likeliest token of each sentence is content.</param>
+    public void Narrow(ReadOnlySpan<float> peaks)
+    {
+        var (first, last) = (Input.SentenceOf[Cue.First], Input.SentenceOf[Cue.End - 1]);
+        while (Input.Sentences[first].FirstToken > First && peaks[first - 1] > UnlikelyContent)
+        {
+            first--;
+        }
+
+        while (Input.Sentences[last].EndToken < End && peaks[last + 1] > UnlikelyContent)
+        {
+            last++;
+        }
+
+        First = Math.Max(First, Input.Sentences[first].FirstToken);
+        End = Math.Min(End, Input.Sentences[last].EndToken);
     }
 
     /// <summary>The way from token <paramref name="i"/> to the cue.</summary>

@@ -44,7 +44,7 @@ internal sealed class ForwardBackward
         {
             for (var k = 0; k < Labels; k++)
             {
-                sum += pairs[(j * Labels) + k] = _forward[at - Labels + j] * MathF.Exp(chain.Transition(token, j, k))
+                sum += pairs[(j * Labels) + k] = _forward[at - Labels + j] * chain.Factor(token, j, k)
                     * _potentials[at + k] * _backward[at + k];
             }
         }
@@ -84,13 +84,13 @@ internal sealed class ForwardBackward
     {
         if (token == 0)
         {
-            return MathF.Exp(chain.Transition(0, ChainScores.Start, label));
+            return chain.Factor(0, ChainScores.Start, label);
         }
 
         var sum = 0f;
         for (var j = 0; j < Labels; j++)
         {
-            sum += _forward[((token - 1) * Labels) + j] * MathF.Exp(chain.Transition(token, j, label));
+            sum += _forward[((token - 1) * Labels) + j] * chain.Factor(token, j, label);
         }
 
         return sum;
@@ -108,7 +108,7 @@ internal sealed class ForwardBackward
                 var value = 0f;
                 for (var k = 0; k < Labels; k++)
                 {
-                    value += MathF.Exp(chain.Transition(i, j, k)) * _potentials[at + k] * _backward[at + k];
+                    value += chain.Factor(i, j, k) * _potentials[at + k] * _backward[at + k];
                 }
 
                 sum += _backward[at - Labels + j] = value;

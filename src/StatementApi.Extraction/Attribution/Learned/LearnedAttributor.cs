@@ -14,7 +14,6 @@ namespace StatementApi.Extraction.Attribution.Learned;
 public sealed class LearnedAttributor
 {
     private static readonly Lazy<LearnedAttributor> Embedded = new(() => new LearnedAttributor(AttributionModels.ReadEmbedded()));
-    private static readonly float[] NoBias = new float[ChainScores.Labels];
 
     private readonly AttributionModels _models;
 
@@ -52,7 +51,7 @@ public sealed class LearnedAttributor
         var cues = new CueProbabilities(marginals);
         var contents = ContentStage.Marginals(input, cues, _models.Contents);
         var candidates = CueStage.Candidates(input, marginals, CueStage.Threshold);
-        var claims = PairStage.Claims(input, cues, contents, candidates, _models.Pairs, NoBias);
-        return new AttributionDecoder(input, cues, contents, DecodingSettings.Default).Decode(claims);
+        var claims = PairStage.Claims(input, cues, contents, candidates, _models.Pairs);
+        return new AttributionDecoder(input, cues, contents, DecodingSettings.Default).Decode(claims, FramedSpeech.Find(input));
     }
 }

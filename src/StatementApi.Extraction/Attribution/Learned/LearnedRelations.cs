@@ -8,6 +8,9 @@ namespace StatementApi.Extraction.Attribution.Learned;
 /// <summary>Turns attributions in tokens into relations in spans of the text, and links them to mentions and to each other.</summary>
 internal static class LearnedRelations
 {
+    /// <summary>The method of contents that are quotations set off from their reporting clause.</summary>
+    public const string QuotationMethod = "learnedQuotation";
+
     private const string Method = "learned";
 
     /// <summary>The relations in text order of their first piece or cue.</summary>
@@ -36,8 +39,8 @@ internal static class LearnedRelations
             [],
             PreviousSpeaker: -1,
             Parent: -1,
-            Method,
-            attribution.Confidence);
+            IsSetOff(text, tokens, attribution.Content) ? QuotationMethod : Method,
+            Calibration.Confidence(attribution.Strength));
     }
 
     /// <summary>The cue with the lexicon's lemma and act; a cue that the lexicon lacks is a thought, as its word tells nothing of speech.</summary>
@@ -55,6 +58,15 @@ internal static class LearnedRelations
         }
 
         return new Cue(span, head.ToString().ToLowerInvariant(), SpeechAct.Think);
+    }
+
+    /// <summary>Whether the content begins with a quotation mark behind a comma, a colon or another sentence.</summary>
+    private static bool IsSetOff(string text, ImmutableArray<Token> tokens, ImmutableArray<int> content)
+    {
+        var first = content[0];
+        return tokens[first].Kind == TokenKind.QuotationMark
+            && (first == 0 || tokens[first - 1].Kind is TokenKind.Punctuation or TokenKind.QuotationMark
+                || text.AsSpan(tokens[first - 1].End, tokens[first].Start - tokens[first - 1].End).Contains('\n'));
     }
 
     private static bool ContinuesWith(string text, ImmutableArray<Token> tokens, int next, CueEntry entry)

@@ -28,7 +28,7 @@ internal static class PairFeatures
             return 10;
         }
 
-        return startsChain ? (byte)4 : Borders.Of(view.Input, i);
+        return startsChain || view.Input.StartsParagraph(i) ? (byte)4 : Borders.Of(view.Input, i);
     }
 
     private static void WriteTree(CueView view, int i, in PairPlace place, ref FeatureWriter writer)
@@ -115,6 +115,9 @@ internal static class PairFeatures
         writer.Add(74, side, place.Relative, place.Competition, place.Sentence);
         writer.Add(75, place.Sentence == FarthestSentence ? 1u : 0, place.Distance, place.Competition, place.Quotes);
         writer.Add(76, side, place.Relative, place.QuotationLength, place.Sentence);
+        writer.Add(77, place.Paragraph, side, place.Relative, place.Competition);
+        writer.Add(78, place.Paragraph, side, place.CueStem, place.QuotationLength);
+        writer.Add(79, side, place.Sentence, place.CueFollowedBy, place.Relative);
     }
 
     private static void WriteStage(CueView view, ReadOnlySpan<float> marginals, in PairPlace place, ref FeatureWriter writer)

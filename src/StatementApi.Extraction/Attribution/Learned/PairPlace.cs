@@ -5,6 +5,7 @@ internal readonly ref struct PairPlace
 {
     private const int FarthestSentence = 3;
     private const int MostCuesBetween = 3;
+    private const int MostParagraphs = 2;
 
     public PairPlace(CueView view, int i)
     {
@@ -26,6 +27,8 @@ internal readonly ref struct PairPlace
         Quotes = (quoted ? 1u : 0) | (input.QuotationOf[cue.Head] >= 0 ? 2u : 0);
         QuotationLength = Scale.Length(input.QuotationLength[i]);
         Relative = Relation(view, i);
+        Paragraph = (uint)Math.Min(input.Paragraph(i) - input.Paragraph(cue.Head), MostParagraphs);
+        CueFollowedBy = input.Tag(cue.End);
     }
 
     public TreePath Path { get; }
@@ -62,6 +65,12 @@ internal readonly ref struct PairPlace
     public uint Quotes { get; }
 
     public uint QuotationLength { get; }
+
+    /// <summary>Paragraphs behind the cue's.</summary>
+    public uint Paragraph { get; }
+
+    /// <summary>Tag of the token behind the cue.</summary>
+    public uint CueFollowedBy { get; }
 
     /// <summary>The token's quotation: none, the cue's own, the one before, the one after, another.</summary>
     public uint Relative { get; }

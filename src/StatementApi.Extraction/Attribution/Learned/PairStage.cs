@@ -4,10 +4,9 @@ namespace StatementApi.Extraction.Attribution.Learned;
 /// <param name="Cue">The cue.</param>
 /// <param name="First">First token in its sight.</param>
 /// <param name="Marginals">P(neither), P(its source), P(its content) of every token in sight.</param>
-/// <param name="Labels">The best sequence of labels: 0 neither, 1 source, 2 content.</param>
-internal sealed record Claim(CueSpan Cue, int First, float[] Marginals, byte[] Labels)
+internal sealed record Claim(CueSpan Cue, int First, float[] Marginals)
 {
-    public int End => First + Labels.Length;
+    public int End => First + (Marginals.Length / ChainScores.Labels);
 
     /// <summary>
     /// How likely the cue has any content at all. The model gives a doubtful cue's tokens low probabilities together, so that this is close to that
@@ -37,21 +36,34 @@ internal sealed record Claim(CueSpan Cue, int First, float[] Marginals, byte[] L
 internal static class PairStage
 {
     public static List<Claim> Claims(
-        AttributionInput input, CueProbabilities cues, float[] contents, List<CueSpan> candidates, ChainModel model, ReadOnlySpan<float> bias)
+        AttributionInput input, CueProbabilities cues, float[] contents, List<CueSpan> candidates, ChainModel model)
     {
         var claims = new List<Claim>(candidates.Count);
         var view = new CueView(input, cues);
+        var peaks = SentencePeaks(input, contents);
         var chain = new ChainInference(model);
         foreach (var cue in candidates)
         {
             view.LookFrom(cue);
-            claims.Add(Claim(view, contents, chain, bias));
+            view.Narrow(peaks);
+            claims.Add(Claim(view, contents, chain));
         }
 
         return claims;
     }
 
-    private static Claim Claim(CueView view, ReadOnlySpan<float> contents, ChainInference chain, ReadOnlySpan<float> bias)
+    private static float[] SentencePeaks(AttributionInput input, ReadOnlySpan<float> contents)
+    {
+        var peaks = new float[input.Sentences.Length];
+        for (var i = 0; i < input.Count; i++)
+        {
+            peaks[input.SentenceOf[i]] = Math.Max(peaks[input.SentenceOf[i]], contents[(i * ChainScores.Labels) + 2]);
+        }
+
+        return peaks;
+    }
+
+    private static Claim Claim(CueView view, ReadOnlySpan<float> contents, ChainInference chain)
     {
         Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
         chain.Clear();
@@ -63,9 +75,7 @@ internal static class PairStage
         }
 
         var marginals = new float[chain.Length * ChainScores.Labels];
-        var labels = new byte[chain.Length];
         chain.Marginals(marginals);
-        chain.Decode(bias, labels);
-        return new Claim(view.Cue, view.First, marginals, labels);
+        return new Claim(view.Cue, view.First, marginals);
     }
 }

@@ -3,8 +3,8 @@ namespace StatementApi.Extraction.Attribution.Learned;
 /// <summary>The coarse look of a token.</summary>
 internal static class WordShape
 {
-    private const byte Capitalised = 1;
-    private const byte Upper = 2;
+    public const byte Capitalised = 1;
+    public const byte Upper = 2;
     private const byte Number = 3;
     private const byte Lower = 4;
     private const byte Other = 5;

@@ -11,6 +11,7 @@ internal sealed class RandomChain
     private readonly float[] _nodes;
     private readonly byte[] _borders;
     private readonly float[] _transitions = new float[Borders * (Labels + 1) * Labels];
+    private readonly float[] _factors = new float[Borders * (Labels + 1) * Labels];
 
     public RandomChain(int seed)
     {
@@ -22,11 +23,13 @@ internal sealed class RandomChain
         {
             _transitions[i] = Score(random);
         }
+
+        ChainScores.Exponentiate(_transitions, _factors);
     }
 
     public int Length { get; }
 
-    public ChainScores Scores => new(_nodes, _borders, _transitions);
+    public ChainScores Scores => new(_nodes, _borders, _transitions, _factors);
 
     /// <summary>Every sequence of labels with its score.</summary>
     public IEnumerable<(byte[] Labels, double Score)> Sequences()

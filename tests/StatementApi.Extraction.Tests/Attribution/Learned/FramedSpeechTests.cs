@@ -1,0 +1,43 @@
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Tests.Attribution.Learned;
+
+public sealed class FramedSpeechTests
+{
+    [Theory]
+    [InlineData("“The river is ours to look after, and we have not.” — Anna Lind", "Anna Lind")]
+    [InlineData("“The river is ours to look after, and we have not.”\n\n― Anna Lind, teacher", "Anna Lind")]
+    [InlineData("“The river is ours to look after, and we have not.” – Anna Lind (Harwell)", "Anna Lind")]
+    public void A_signed_quotation_is_the_signers(string text, string signer)
+    {
+        var found = Assert.Single(LearnedText.Attribute(text));
+
+        Assert.Equal(signer, In(text, found.Source));
+        Assert.Equal("“The river is ours to look after, and we have not.”", In(text, Assert.Single(found.Content)));
+    }
+
+    [Fact]
+    public void Signed_quotations_follow_upon_each_other()
+    {
+        const string text = "“It was a bad night.” ― Anna Lind “I could not watch.” ― Carl Berg";
+
+        Assert.Equal(["Anna Lind", "Carl Berg"], LearnedText.Attribute(text).Select(relation => In(text, relation.Source)));
+    }
+
+    [Fact]
+    public void The_turns_of_a_transcript_are_their_speakers()
+    {
+        const string text = "LIND: Will you close the school?\n\nBERG: Nobody wants that.\n\nLIND: But will you?";
+
+        Assert.Equal(
+            ["Will you close the school", "Nobody wants that", "But will you"],
+            LearnedText.Attribute(text).Select(relation => In(text, Assert.Single(relation.Content))));
+    }
+
+    [Theory]
+    [InlineData("UPDATE: The school has been closed since Monday.")]
+    [InlineData("The school — Anna Lind’s old one — was closed on Monday.")]
+    public void Other_colons_and_dashes_attribute_nothing(string text) => Assert.Empty(LearnedText.Attribute(text));
+
+    private static string In(string text, TextSpan? span) => span is { } found ? text.Substring(found.Start, found.Length) : string.Empty;
+}
