@@ -25,8 +25,9 @@ internal sealed class ArticleIngestor(
 
         var extraction = gazetteer.Extractor.Extract(draft.Text, draft.PublishedOn, cancellationToken);
         using var turn = await gate.EnterAsync(cancellationToken);
-        return await FindAsync(database, hash, cancellationToken)
-            ?? await StoreAsync(ArticleOf(draft, hash), extraction, cancellationToken);
+        return await writer.HoldsAsync(hash, cancellationToken)
+            ? (await FindAsync(database, hash, cancellationToken))!
+            : await StoreAsync(ArticleOf(draft, hash), extraction, cancellationToken);
     }
 
     private static async Task<IngestedArticle?> FindAsync(StatementDbContext database, string hash, CancellationToken cancellationToken) =>

@@ -13,6 +13,13 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
 {
     private Session? _session;
 
+    /// <summary>Whether an article with that hash is stored.</summary>
+    public async Task<bool> HoldsAsync(string contentHash, CancellationToken cancellationToken)
+    {
+        _session ??= await Session.OpenAsync(contexts, cancellationToken);
+        return await _session.Known.HoldsAsync(contentHash, cancellationToken);
+    }
+
     /// <summary>Stores the article with its run, the actors that it brings in and its quotes, and sets their identities.</summary>
     public async Task StoreAsync(
         Article article, ExtractionRun run, IReadOnlyList<Actor> actors, IReadOnlyList<Quote> quotes, CancellationToken cancellationToken)
@@ -49,6 +56,8 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
     {
         public DbConnection Connection { get; } = connection;
 
+        public KnownArticle Known { get; } = new(connection);
+
         public PreparedInsert<Article> Articles { get; } = new(connection, database.Model);
 
         public PreparedInsert<ExtractionRun> Runs { get; } = new(connection, database.Model);
@@ -74,7 +83,7 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
 
         public ValueTask DisposeAsync()
         {
-            foreach (var statement in new IDisposable[] { Articles, Runs, Actors, Aliases, Roles, Quotes, Addressees, Topics })
+            foreach (var statement in new IDisposable[] { Known, Articles, Runs, Actors, Aliases, Roles, Quotes, Addressees, Topics })
             {
                 statement.Dispose();
             }
