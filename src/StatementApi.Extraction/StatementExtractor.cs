@@ -1,10 +1,8 @@
 using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Attribution;
-using StatementApi.Extraction.Attribution.Learned;
 using StatementApi.Extraction.Coreference;
 using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Quotations;
-using StatementApi.Extraction.Syntax;
 using StatementApi.Extraction.Text;
 using StatementApi.Extraction.Time;
 using StatementApi.Extraction.Topics;
@@ -46,10 +44,7 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngi
         var times = TimeExpressionFinder.Find(document, tokens, sentences);
         var mentions = MentionFinder.Find(document, tokens, sentences, _gazetteer);
         cancellationToken.ThrowIfCancellationRequested();
-        var relations = engine == AttributionEngine.Learned
-            ? LearnedAttributor.Default.Attribute(
-                document, tokens, sentences, quotations, mentions, SyntaxAnalyzer.Default.Analyze(document, tokens, sentences))
-            : Attributor.Attribute(document, tokens, sentences, quotations, mentions, times);
+        var relations = CombinedAttributor.Attribute(engine, document, tokens, sentences, quotations, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
         var chains = CoreferenceResolver.Resolve(document, tokens, sentences, quotations, mentions, _gazetteer, publishedOn);
         var links = ActorLinker.Link(document, mentions, chains.Of, _gazetteer, publishedOn);

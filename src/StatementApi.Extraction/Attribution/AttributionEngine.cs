@@ -6,6 +6,12 @@ public enum AttributionEngine : byte
     /// <summary>Rules and word lists: statements as a reporter frames them. See <see cref="Attributor"/>.</summary>
     Rules,
 
-    /// <summary>Trained models: whatever people mark as said, thought, wanted or planned. See <see cref="Learned.LearnedAttributor"/>.</summary>
-    Learned,
+    /// <summary>The rules, and where they find nothing what the trained models are sure of.</summary>
+    RulesThenLearned,
+
+    /// <summary>
+    /// Trained models, which find whatever people mark as said, thought, wanted or planned, and where they find nothing the rules. See
+    /// <see cref="Learned.LearnedAttributor"/>.
+    /// </summary>
+    LearnedThenRules,
 }

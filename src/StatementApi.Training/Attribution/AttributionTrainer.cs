@@ -33,7 +33,7 @@ internal static class AttributionTrainer
             ]);
     }
 
-    public static TrainedStages TrainStages(
+    private static TrainedStages TrainStages(
         IReadOnlyList<AttributionDocument> documents, int seed, IProgress<StageStep> progress, CancellationToken cancellation)
     {
         var trainer = new StageTrainer(seed, progress, cancellation);

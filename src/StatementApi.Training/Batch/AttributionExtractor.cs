@@ -11,7 +11,7 @@ namespace StatementApi.Training.Batch;
 /// </summary>
 internal sealed class AttributionExtractor(ActorGazetteer gazetteer)
 {
-    private readonly StatementExtractor _extractor = new(gazetteer, AttributionEngine.Learned);
+    private readonly StatementExtractor _extractor = new(gazetteer, AttributionEngine.LearnedThenRules);
 
     /// <summary>The attributions of <paramref name="text"/> in text order.</summary>
     public ImmutableArray<ExtractedAttribution> Extract(string text, DateOnly? published)
