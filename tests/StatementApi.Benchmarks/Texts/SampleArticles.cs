@@ -5,12 +5,12 @@ namespace StatementApi.Benchmarks.Texts;
 
 /// <summary>
 /// Articles of a wanted size, put together from the paragraphs of the seed articles and from background that reports nothing, so that a
-/// statement comes about as often as the extractor finds one in US political news: some thirteen in 4 KB. The same number makes the same article.
+/// statement comes as often as the extractor finds one in US political news: 13.0 in 4 KB of PolNeAR's development part, 12.7 here. The same number makes the same article.
 /// </summary>
 internal static class SampleArticles
 {
     private const string Fence = "---";
-    private const double ShareOfBackground = 0.6;
+    private const double ShareOfBackground = 0.5;
 
     private static readonly ImmutableArray<string> Background = Split(
         File.ReadAllText(Path.Combine(Repository.Root, "tests", "StatementApi.Benchmarks", "Texts", "background.txt")));
