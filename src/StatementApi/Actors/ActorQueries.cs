@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StatementApi.Extraction.Actors;
+using StatementApi.Filtering;
 using StatementApi.Http.Paging;
 using StatementApi.Persistence;
 using StatementApi.Persistence.Entities;
@@ -8,13 +9,13 @@ using StatementApi.Persistence.Entities;
 namespace StatementApi.Actors;
 
 /// <summary>Reads actors.</summary>
-internal sealed class ActorQueries(StatementDbContext database, IActorSearch search)
+internal sealed class ActorQueries(StatementDbContext database, ActorSelection selection)
 {
-    /// <summary>The actors after <paramref name="after"/>, in the filter's order.</summary>
-    public Task<List<ActorResponse>> ListAsync(ActorFilter filter, CursorKey? after, int count, CancellationToken cancellationToken)
+    /// <summary>The actors after <paramref name="after"/>, in the order <paramref name="sort"/>.</summary>
+    public Task<List<ActorResponse>> ListAsync(ActorFilter filter, string sort, CursorKey? after, int count, CancellationToken cancellationToken)
     {
-        var actors = Matching(filter);
-        var ordered = filter.Sort == ActorOrder.MostQuoted ? MostQuoted(actors, after) : ByName(actors, after);
+        var actors = selection.Of(filter);
+        var ordered = sort == ActorOrder.MostQuoted ? MostQuoted(actors, after) : ByName(actors, after);
         return ordered.Take(count).Select(ActorProjection.Response).AsSplitQuery().ToListAsync(cancellationToken);
     }
 
@@ -28,19 +29,6 @@ internal sealed class ActorQueries(StatementDbContext database, IActorSearch sea
         .Select(ActorProjection.Response)
         .AsSplitQuery()
         .SingleOrDefaultAsync(cancellationToken);
-
-    private IQueryable<Actor> Matching(ActorFilter filter)
-    {
-        var actors = database.Actors.AsQueryable();
-        if (filter.Q is { } words)
-        {
-            var found = search.Find(database, NameQuery.Parse(words));
-            actors = actors.Where(actor => found.Contains(actor.Id));
-        }
-
-        actors = filter.Kind is { } kind ? actors.Where(actor => actor.Kind == kind) : actors;
-        return filter.Country is { } country ? actors.Where(actor => actor.Country == country) : actors;
-    }
 
     private static IQueryable<Actor> ByName(IQueryable<Actor> actors, CursorKey? after)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using StatementApi.Filtering;
 using StatementApi.Http.Conditional;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
@@ -19,10 +20,10 @@ internal sealed class ActorsController(ActorQueries actors, ActorEditing editing
     [HttpGet(Name = "listActors")]
     [ProducesProblems(400)]
     public async Task<ActionResult<Page<ActorResponse>>> List(
-        [FromQuery] ActorFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken)
+        [FromQuery] ActorFilter filter, [FromQuery] ActorListOptions options, [FromQuery] PageRequest page, CancellationToken cancellationToken)
     {
-        var rows = await actors.ListAsync(filter, page.After(Request), page.Limit + 1, cancellationToken);
-        return Page.Of(rows, page.Limit, Request, row => ActorQueries.KeyOf(row, filter.Sort), row => row);
+        var rows = await actors.ListAsync(filter, options.Sort, page.After(Request), page.Limit + 1, cancellationToken);
+        return Page.Of(rows, page.Limit, Request, row => ActorQueries.KeyOf(row, options.Sort), row => row);
     }
 
     /// <summary>Read an actor</summary>

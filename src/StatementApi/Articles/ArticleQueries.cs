@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StatementApi.Filtering;
 using StatementApi.Http.Paging;
 using StatementApi.Persistence;
 using StatementApi.Persistence.Entities;
@@ -7,7 +8,7 @@ using StatementApi.Representations;
 namespace StatementApi.Articles;
 
 /// <summary>Reads articles.</summary>
-internal sealed class ArticleQueries(StatementDbContext database)
+internal sealed class ArticleQueries(StatementDbContext database, ArticleSelection selection)
 {
     /// <summary>
     /// The articles after <paramref name="after"/>, latest day of publication first, then latest ingested; those without a day come last. Dated and
@@ -15,7 +16,7 @@ internal sealed class ArticleQueries(StatementDbContext database)
     /// </summary>
     public async Task<List<ArticleResponse>> ListAsync(ArticleFilter filter, CursorKey? after, int count, CancellationToken cancellationToken)
     {
-        var articles = Matching(filter);
+        var articles = selection.Of(filter);
         var rows = new List<ArticleResponse>();
         if (after is null or { Sort: not null })
         {
@@ -68,15 +69,6 @@ internal sealed class ArticleQueries(StatementDbContext database)
                 .Take(count),
             unit,
             cancellationToken);
-    }
-
-    private IQueryable<Article> Matching(ArticleFilter filter)
-    {
-        var articles = database.Articles.AsQueryable();
-        articles = filter.Publisher is { } publisher ? articles.Where(article => article.Publisher == publisher) : articles;
-        articles = filter.From is { } from ? articles.Where(article => article.PublishedOn >= from) : articles;
-        articles = filter.To is { } to ? articles.Where(article => article.PublishedOn <= to) : articles;
-        return filter.IngestedSince?.UtcDateTime is { } since ? articles.Where(article => article.IngestedAt >= since) : articles;
     }
 
     private static IQueryable<Article> Dated(IQueryable<Article> articles, CursorKey? after)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using StatementApi.Filtering;
 using StatementApi.Http;
 using StatementApi.Http.Conditional;
 using StatementApi.Http.Paging;

@@ -1,7 +1,6 @@
 using StatementApi.Extraction.Actors;
-using StatementApi.Filtering;
 
-namespace StatementApi.Actors;
+namespace StatementApi.Filtering;
 
 /// <summary>Reads what a client types to find a name: every word is the beginning of one; nothing is an operator.</summary>
 internal static class NameQuery

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using StatementApi.Filtering;
 using StatementApi.Persistence;
 
-namespace StatementApi.Actors;
+namespace StatementApi.Filtering;
 
 /// <summary>Searches through SQLite's FTS5 index of names.</summary>
 internal sealed class SqliteActorSearch : IActorSearch

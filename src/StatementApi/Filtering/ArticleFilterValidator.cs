@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace StatementApi.Articles;
+namespace StatementApi.Filtering;
 
 /// <summary>What a filter of articles must keep to.</summary>
 internal sealed class ArticleFilterValidator : AbstractValidator<ArticleFilter>

@@ -1,6 +1,6 @@
-namespace StatementApi.Articles;
+namespace StatementApi.Filtering;
 
-/// <summary>Which articles to list.</summary>
+/// <summary>Which articles to answer. Filters narrow each other.</summary>
 public sealed record ArticleFilter
 {
     /// <summary>Name of the publisher, exactly.</summary>

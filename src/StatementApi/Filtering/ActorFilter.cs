@@ -1,10 +1,9 @@
-using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using StatementApi.Extraction.Actors;
 
-namespace StatementApi.Actors;
+namespace StatementApi.Filtering;
 
-/// <summary>Which actors to list, and in which order.</summary>
+/// <summary>Which actors to answer. Filters narrow each other.</summary>
 public sealed record ActorFilter
 {
     /// <summary>
@@ -19,8 +18,4 @@ public sealed record ActorFilter
 
     /// <summary>Name of the country that the actor belongs to, exactly.</summary>
     public string? Country { get; init; }
-
-    /// <summary><c>name</c>, or <c>-quoteCount</c> for the most quoted first.</summary>
-    [DefaultValue(ActorOrder.ByName)]
-    public string Sort { get; init; } = ActorOrder.ByName;
 }

@@ -1,7 +1,6 @@
-using StatementApi.Filtering;
 using StatementApi.Persistence;
 
-namespace StatementApi.Actors;
+namespace StatementApi.Filtering;
 
 /// <summary>Finds actors by the words of their names: the one place that knows the database's index of names. Thread-safe.</summary>
 internal interface IActorSearch

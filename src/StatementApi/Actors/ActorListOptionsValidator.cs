@@ -1,0 +1,11 @@
+using FluentValidation;
+
+namespace StatementApi.Actors;
+
+/// <summary>What the options of a list of actors must keep to.</summary>
+internal sealed class ActorListOptionsValidator : AbstractValidator<ActorListOptions>
+{
+    public ActorListOptionsValidator() => RuleFor(options => options.Sort)
+        .Must(sort => sort is ActorOrder.ByName or ActorOrder.MostQuoted)
+        .WithMessage($"must be one of {ActorOrder.MostQuoted}, {ActorOrder.ByName}");
+}
