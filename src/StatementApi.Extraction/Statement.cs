@@ -32,6 +32,7 @@ public sealed record Participant(TextSpan? Mention, ActorLink Actor);
 /// <param name="Act">What the speaker does; <see cref="SpeechAct.Comment"/> without a cue.</param>
 /// <param name="Speaker">Who says it.</param>
 /// <param name="Addressees">Who receives it; empty where the text does not say.</param>
+/// <param name="Mentions">Whom the content mentions, each once, in text order; neither speaker nor words of address.</param>
 /// <param name="Topics">Topic names in the lexicon's spelling, without duplicates, ordered by first occurrence.</param>
 /// <param name="StatedOn">When it was said, or null where the text does not say.</param>
 /// <param name="Parent">Index of the enclosing statement in the same list, or -1.</param>
@@ -44,6 +45,7 @@ public sealed record Statement(
     SpeechAct Act,
     Participant Speaker,
     ImmutableArray<Participant> Addressees,
+    ImmutableArray<Participant> Mentions,
     ImmutableArray<string> Topics,
     StatementDate? StatedOn,
     int Parent,

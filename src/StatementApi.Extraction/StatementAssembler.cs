@@ -31,12 +31,12 @@ internal sealed record StatementAssembler(
         var positions = Positions();
         var statements = ImmutableArray.CreateBuilder<Statement>(Relations.Length);
         var audience = new Audience(Mentions, Links);
+        var mentioned = new MentionedActors(Mentions, Links);
         for (var i = 0; i < Relations.Length; i++)
         {
             if (positions[i] >= 0)
             {
-                var addressees = audience.Of(Relations[i]);
-                statements.Add(Statement(i, Enclosing(i, positions), addressees, topics(Relations[i].Content)));
+                statements.Add(Statement(i, Enclosing(i, positions), audience.Of(Relations[i]), mentioned, topics));
             }
         }
 
@@ -77,17 +77,24 @@ internal sealed record StatementAssembler(
         return parent < 0 ? -1 : positions[parent];
     }
 
-    private Statement Statement(int index, int parent, ImmutableArray<Participant> addressees, ImmutableArray<string> topics)
+    private Statement Statement(
+        int index,
+        int parent,
+        ImmutableArray<Participant> addressees,
+        MentionedActors mentioned,
+        Func<ImmutableArray<TextSpan>, ImmutableArray<string>> topics)
     {
         var relation = Relations[index];
+        var speaker = Speaker(relation);
         return new Statement(
             StatementTyper.TypeOf(relation, Quotations),
             relation.Content,
             relation.Cue,
             relation.Cue?.Act ?? SpeechAct.Comment,
-            Speaker(relation),
+            speaker,
             addressees,
-            topics,
+            mentioned.In(relation.Content, speaker, addressees),
+            topics(relation.Content),
             Dates[index],
             parent,
             relation.Method,

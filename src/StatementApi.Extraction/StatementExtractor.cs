@@ -29,8 +29,9 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngi
         var article = Analyze(text, publishedOn, cancellationToken);
         var statements = new StatementAssembler(article.Quotations, article.Mentions, article.Relations, article.Links, article.Dates)
             .Assemble(content => TopicTagger.Tag(article.Document, article.Tokens, content));
-        var newActors = NewActorCollector.Collect(article.Document, article.Mentions, article.Links);
-        return new ExtractionResult(statements, StatementAssembler.Participating(newActors, statements), Version);
+        var newActors = StatementAssembler.Participating(
+            NewActorCollector.Collect(article.Document, article.Mentions, article.Links), statements);
+        return new ExtractionResult(MentionedActors.OfKnown(statements, newActors), newActors, Version);
     }
 
     /// <summary>The layers of an article, beliefs and wishes among the attributions.</summary>

@@ -14,6 +14,7 @@ namespace StatementApi.Extractions;
 /// <param name="Act">What the speaker does by saying it.</param>
 /// <param name="Speaker">Who says it.</param>
 /// <param name="Addressees">Who receives it, in text order.</param>
+/// <param name="Mentions">Whom it mentions, in text order, each once: known actors other than the speaker.</param>
 /// <param name="Topics">What it is about.</param>
 /// <param name="StatedOn">When it was said; null where the text does not say.</param>
 /// <param name="ParentPosition">Position of the quote whose content encloses this one.</param>
@@ -28,6 +29,7 @@ internal sealed record ExtractedQuote(
     SpeechAct Act,
     ExtractedSpeaker Speaker,
     IReadOnlyList<ExtractedAddressee> Addressees,
+    IReadOnlyList<ExtractedMention> Mentions,
     IReadOnlyList<string> Topics,
     StatedOnResponse? StatedOn,
     int? ParentPosition,
@@ -46,6 +48,8 @@ internal sealed record ExtractedQuote(
             SpanResponse.Of(quote.SpeakerMention, offsets), ExtractedActor.Of(quote.Speaker), quote.SpeakerMethod, quote.SpeakerConfidence),
         [.. quote.Addressees.Select(addressee => new ExtractedAddressee(
             SpanResponse.Of(addressee.Mention, offsets), ExtractedActor.Of(addressee.Actor)))],
+        [.. quote.Mentions.Select(mention => new ExtractedMention(
+            SpanResponse.Of(mention.Mention, offsets)!, ExtractedActor.Of(mention.Actor!)))],
         [.. quote.Topics.Select(topic => topic.Topic)],
         QuoteProjection.StatedOnOf(quote, offsets),
         quote.Parent?.Position,

@@ -26,7 +26,7 @@ internal static class KnownReferences
             : throw ProblemException.InvalidField("actor", $"there is no actor {id}"));
     }
 
-    /// <summary>Passes where the article and the addressee that <paramref name="filter"/> names, if any, exist.</summary>
+    /// <summary>Passes where the article and the actors that <paramref name="filter"/> names, speakers apart, exist.</summary>
     /// <exception cref="ProblemException">400: one does not exist.</exception>
     public static async Task CheckAsync(StatementDbContext database, StatementFilter filter, CancellationToken cancellationToken)
     {
@@ -35,9 +35,15 @@ internal static class KnownReferences
             throw ProblemException.InvalidField("article", $"there is no article {article}");
         }
 
-        if (filter.Addressee is { } addressee && !await database.Actors.AnyAsync(one => one.Id == addressee, cancellationToken))
+        await CheckActorAsync(database, "addressee", filter.Addressee, cancellationToken);
+        await CheckActorAsync(database, "mentioned", filter.Mentioned, cancellationToken);
+    }
+
+    private static async Task CheckActorAsync(StatementDbContext database, string field, long? id, CancellationToken cancellationToken)
+    {
+        if (id is { } actor && !await database.Actors.AnyAsync(one => one.Id == actor, cancellationToken))
         {
-            throw ProblemException.InvalidField("addressee", $"there is no actor {addressee}");
+            throw ProblemException.InvalidField(field, $"there is no actor {actor}");
         }
     }
 }

@@ -17,8 +17,8 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
     /// <summary>The quotes of one speaker, or of anybody.</summary>
     public IQueryable<QuoteEntry> Of(StatementFilter filter, long? speaker = null, WordLookup lookup = WordLookup.Gather)
     {
-        var entries = filter.Topic is { } topic && speaker is null ? About(topic) : Current(filter.Topic);
-        return Narrow(speaker is { } id ? entries.Where(entry => entry.Quote.SpeakerId == id) : entries, filter, lookup);
+        var (entries, left) = Source(filter, speaker);
+        return Narrow(speaker is { } id ? entries.Where(entry => entry.Quote.SpeakerId == id) : entries, left, lookup);
     }
 
     /// <summary>The quotes of any of several speakers; of anybody where none is named.</summary>
@@ -38,12 +38,20 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
     /// <summary>The quotes said to <paramref name="addressee"/>.</summary>
     public IQueryable<QuoteEntry> To(StatementFilter filter, long addressee, WordLookup lookup) => Narrow(AddressedTo(addressee), filter, lookup);
 
-    private IQueryable<QuoteEntry> Current(string? topic)
+    /// <summary>
+    /// The table whose index is walked, and what of the filter is left to check on each of its rows: of a speaker or an article the quotes
+    /// themselves, else whichever of addressee, mentioned and topic is given, the rarest kind first.
+    /// </summary>
+    private (IQueryable<QuoteEntry> Entries, StatementFilter Left) Source(StatementFilter filter, long? speaker) => filter switch
     {
-        var quotes = database.CurrentQuotes;
-        quotes = topic is null ? quotes : quotes.Where(quote => quote.Topics.Any(one => one.Topic == topic));
-        return quotes.Select(quote => new QuoteEntry { Quote = quote, Id = quote.Id, On = quote.EffectiveOn });
-    }
+        { Article: null, Addressee: { } addressee } when speaker is null => (AddressedTo(addressee), filter with { Addressee = null }),
+        { Article: null, Mentioned: { } mentioned } when speaker is null => (Mentioning(mentioned), filter with { Mentioned = null }),
+        { Article: null, Topic: { } topic } when speaker is null => (About(topic), filter with { Topic = null }),
+        _ => (Current(), filter),
+    };
+
+    private IQueryable<QuoteEntry> Current() => database.CurrentQuotes
+        .Select(quote => new QuoteEntry { Quote = quote, Id = quote.Id, On = quote.EffectiveOn });
 
     private IQueryable<QuoteEntry> About(string topic) => database.Topics
         .Where(one => one.Topic == topic)
@@ -63,11 +71,21 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
             quote => quote.Id,
             (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn });
 
+    private IQueryable<QuoteEntry> Mentioning(long mentioned) => database.Mentions
+        .Where(one => one.ActorId == mentioned)
+        .Join(
+            database.CurrentQuotes,
+            one => one.QuoteId,
+            quote => quote.Id,
+            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn });
+
     private IQueryable<QuoteEntry> Narrow(IQueryable<QuoteEntry> entries, StatementFilter filter, WordLookup lookup)
     {
         entries = filter.ActorKind is { } kind ? entries.Where(entry => entry.Quote.Speaker!.Kind == kind) : entries;
         entries = filter.Country is { } country ? entries.Where(entry => entry.Quote.Speaker!.Country == country) : entries;
         entries = filter.Addressee is { } addressee ? entries.Where(entry => entry.Quote.Addressees.Any(one => one.ActorId == addressee)) : entries;
+        entries = filter.Mentioned is { } mentioned ? entries.Where(entry => entry.Quote.Mentions.Any(one => one.ActorId == mentioned)) : entries;
+        entries = filter.Topic is { } topic ? entries.Where(entry => entry.Quote.Topics.Any(one => one.Topic == topic)) : entries;
         entries = filter.Article is { } article ? entries.Where(entry => entry.Quote.ArticleId == article) : entries;
         entries = filter.Publisher is { } publisher ? entries.Where(entry => entry.Quote.Publisher == publisher) : entries;
         entries = filter.Type is { } type ? entries.Where(entry => entry.Quote.Type == type) : entries;

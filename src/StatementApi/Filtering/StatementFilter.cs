@@ -18,6 +18,9 @@ public record StatementFilter
     /// <summary>Identity of an actor to whom it is said.</summary>
     public long? Addressee { get; init; }
 
+    /// <summary>Identity of an actor whom the quote mentions without being its speaker.</summary>
+    public long? Mentioned { get; init; }
+
     /// <summary>Identity of the article that the quotes stand in.</summary>
     public long? Article { get; init; }
 

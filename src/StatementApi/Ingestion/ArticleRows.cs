@@ -57,6 +57,13 @@ internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction t
             await session.Addressees.ExecuteAsync(addressee, transaction, cancellationToken);
         }
 
+        foreach (var mention in quote.Mentions)
+        {
+            mention.QuoteId = quote.Id;
+            mention.ActorId = mention.Actor!.Id;
+            await session.Mentions.ExecuteAsync(mention, transaction, cancellationToken);
+        }
+
         foreach (var topic in quote.Topics)
         {
             topic.QuoteId = quote.Id;

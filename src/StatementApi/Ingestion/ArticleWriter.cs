@@ -72,6 +72,8 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
 
         public PreparedInsert<QuoteAddressee> Addressees { get; } = new(connection, database.Model);
 
+        public PreparedInsert<QuoteMention> Mentions { get; } = new(connection, database.Model);
+
         public PreparedInsert<QuoteTopic> Topics { get; } = new(connection, database.Model);
 
         public static async Task<Session> OpenAsync(IDbContextFactory<StatementDbContext> contexts, CancellationToken cancellationToken)
@@ -83,7 +85,7 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
 
         public ValueTask DisposeAsync()
         {
-            foreach (var statement in new IDisposable[] { Known, Articles, Runs, Actors, Aliases, Roles, Quotes, Addressees, Topics })
+            foreach (var statement in new IDisposable[] { Known, Articles, Runs, Actors, Aliases, Roles, Quotes, Addressees, Mentions, Topics })
             {
                 statement.Dispose();
             }

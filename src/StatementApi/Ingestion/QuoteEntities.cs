@@ -56,6 +56,7 @@ internal sealed class QuoteEntities(string text, DateOnly? publishedOn, string? 
         Date(quote, statement);
         var day = quote.EffectiveOn;
         quote.Addressees.AddRange(statement.Addressees.Select((addressee, rank) => AddresseeOf(addressee, rank, day)));
+        quote.Mentions.AddRange(MentionsOf(statement, speaker, day));
         quote.Topics.AddRange(statement.Topics.Select((topic, rank) => new QuoteTopic { Topic = topic, Position = rank, EffectiveOn = day }));
         return quote;
     }
@@ -87,6 +88,13 @@ internal sealed class QuoteEntities(string text, DateOnly? publishedOn, string? 
             Actor = actor,
         };
     }
+
+    /// <summary>Several links may stand for one stored actor: an actor that the article was read without may have been stored meanwhile.</summary>
+    private IEnumerable<QuoteMention> MentionsOf(Statement statement, Actor? speaker, DateOnly? day) => statement.Mentions
+        .Select(mentioned => (Actor: actorOf(mentioned.Actor), Words: mentioned.Mention))
+        .Where(mention => mention.Actor is not null && mention.Actor != speaker)
+        .DistinctBy(mention => mention.Actor)
+        .Select(mention => new QuoteMention { Actor = mention.Actor, EffectiveOn = day, Mention = Mark(mention.Words)! });
 
     private MarkedSpan? Mark(TextSpan? span) => span is { } marked ? new MarkedSpan(marked.Start, marked.End, marked.In(text).ToString()) : null;
 }

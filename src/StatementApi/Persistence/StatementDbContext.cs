@@ -33,6 +33,9 @@ internal sealed class StatementDbContext(DbContextOptions<StatementDbContext> op
     /// <summary>Who receives the quotes.</summary>
     public DbSet<QuoteAddressee> Addressees => Set<QuoteAddressee>();
 
+    /// <summary>Whom the quotes mention.</summary>
+    public DbSet<QuoteMention> Mentions => Set<QuoteMention>();
+
     /// <summary>What the quotes are about.</summary>
     public DbSet<QuoteTopic> Topics => Set<QuoteTopic>();
 

@@ -10,7 +10,7 @@ namespace StatementApi.Representations;
 /// <param name="Response">Its representation.</param>
 internal readonly record struct LoadedQuote(Quote Quote, QuoteResponse Response);
 
-/// <summary>Loads quotes and what hangs on them in four queries by primary key, whatever the number of quotes.</summary>
+/// <summary>Loads quotes and what hangs on them in five queries by primary key, whatever the number of quotes.</summary>
 internal static class QuoteLoading
 {
     /// <summary>The quotes of <paramref name="page"/>, in its order, represented.</summary>
@@ -37,9 +37,10 @@ internal static class QuoteLoading
     {
         var ids = quotes.ConvertAll(quote => quote.Id);
         var addressees = await database.Addressees.Where(addressee => ids.Contains(addressee.QuoteId)).ToListAsync(cancellationToken);
+        var mentions = await database.Mentions.Where(mention => ids.Contains(mention.QuoteId)).ToListAsync(cancellationToken);
         var topics = await database.Topics.Where(topic => ids.Contains(topic.QuoteId)).ToListAsync(cancellationToken);
         var actorIds = quotes.Select(quote => quote.SpeakerId).Concat(addressees.Select(addressee => addressee.ActorId))
-            .OfType<long>().Distinct().ToList();
+            .OfType<long>().Concat(mentions.Select(mention => mention.ActorId)).Distinct().ToList();
         var actors = await database.Actors.Where(actor => actorIds.Contains(actor.Id)).ToDictionaryAsync(actor => actor.Id, cancellationToken);
 
         var byId = quotes.ToDictionary(quote => quote.Id);
@@ -47,6 +48,12 @@ internal static class QuoteLoading
         {
             addressee.Actor = addressee.ActorId is { } id ? actors[id] : null;
             byId[addressee.QuoteId].Addressees.Add(addressee);
+        }
+
+        foreach (var mention in mentions)
+        {
+            mention.Actor = actors[mention.ActorId];
+            byId[mention.QuoteId].Mentions.Add(mention);
         }
 
         foreach (var topic in topics)

@@ -2,7 +2,7 @@ using StatementApi.Persistence.Entities;
 
 namespace StatementApi.Representations;
 
-/// <summary>Represents stored quotes; the entities must have their speaker, addressees and topics loaded.</summary>
+/// <summary>Represents stored quotes; the entities must have their speaker, addressees, mentions and topics loaded.</summary>
 internal static class QuoteProjection
 {
     /// <summary>The representation of <paramref name="quote"/>, its offsets mapped.</summary>
@@ -16,6 +16,7 @@ internal static class QuoteProjection
         quote.Act,
         SpeakerOf(quote, offsets),
         [.. quote.Addressees.OrderBy(addressee => addressee.Position).Select(addressee => Represent(addressee, offsets))],
+        [.. quote.Mentions.OrderBy(mention => mention.Mention.Start).Select(mention => Represent(mention, offsets))],
         [.. quote.Topics.OrderBy(topic => topic.Position).Select(topic => topic.Topic)],
         StatedOnOf(quote, offsets),
         quote.ParentQuoteId,
@@ -54,6 +55,10 @@ internal static class QuoteProjection
     /// <summary>One addressee.</summary>
     public static AddresseeResponse Represent(QuoteAddressee addressee, OffsetMap offsets) =>
         new(SpanResponse.Of(addressee.Mention, offsets), Represent(addressee.Actor));
+
+    /// <summary>One mention.</summary>
+    public static MentionResponse Represent(QuoteMention mention, OffsetMap offsets) =>
+        new(SpanResponse.Of(mention.Mention, offsets)!, Represent(mention.Actor)!);
 
     /// <summary>When it was said, or null.</summary>
     public static StatedOnResponse? StatedOnOf(Quote quote, OffsetMap offsets) => quote.StatedPrecision is { } precision

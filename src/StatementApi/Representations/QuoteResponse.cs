@@ -13,6 +13,7 @@ namespace StatementApi.Representations;
 /// <param name="Act">What the speaker does by saying it.</param>
 /// <param name="Speaker">Who says it.</param>
 /// <param name="Addressees">Who receives it, in text order.</param>
+/// <param name="Mentions">Whom it mentions, in text order, each once: known actors other than the speaker.</param>
 /// <param name="Topics">What it is about.</param>
 /// <param name="StatedOn">When it was said; null where the text does not say.</param>
 /// <param name="ParentQuoteId">The quote whose content encloses this one.</param>
@@ -29,6 +30,7 @@ public record QuoteResponse(
     SpeechAct Act,
     SpeakerResponse Speaker,
     IReadOnlyList<AddresseeResponse> Addressees,
+    IReadOnlyList<MentionResponse> Mentions,
     IReadOnlyList<string> Topics,
     StatedOnResponse? StatedOn,
     long? ParentQuoteId,

@@ -55,7 +55,8 @@ internal static class TestData
         double confidence = 0.5,
         ReviewStatus review = ReviewStatus.Unreviewed,
         IReadOnlyList<string>? topics = null,
-        IReadOnlyList<Actor>? addressees = null)
+        IReadOnlyList<Actor>? addressees = null,
+        IReadOnlyList<Actor>? mentions = null)
     {
         var quote = new Quote
         {
@@ -78,6 +79,8 @@ internal static class TestData
         quote.Topics.AddRange((topics ?? []).Select((topic, rank) => new QuoteTopic { Topic = topic, EffectiveOn = quote.EffectiveOn, Position = rank }));
         quote.Addressees.AddRange((addressees ?? []).Select((actor, rank) =>
             new QuoteAddressee { Actor = actor, EffectiveOn = quote.EffectiveOn, Position = rank }));
+        quote.Mentions.AddRange((mentions ?? []).Select((actor, rank) =>
+            new QuoteMention { Actor = actor, EffectiveOn = quote.EffectiveOn, Mention = new MarkedSpan(rank, rank + 1, text[rank..(rank + 1)]) }));
         return quote;
     }
 

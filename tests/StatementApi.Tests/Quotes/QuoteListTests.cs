@@ -15,6 +15,15 @@ public sealed class QuoteListTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         { "country=Norland", "bah" },
         { "addressee={orrin}", "a" },
         { "addressee={vale}&actor={orrin}", "f" },
+        { "mentioned={orrin}", "b" },
+        { "mentioned={vale}", "fi" },
+        { "mentioned={vale}&sort=statedOn", "fi" },
+        { "mentioned={vale}&addressee={vale}", "f" },
+        { "mentioned={vale}&article={article}", "" },
+        { "mentioned={harbour}&topic=trade", "" },
+        { "mentioned={vale}&actor={orrin}&from=2025-01-01", "f" },
+        { "article={article}&topic=trade", "db" },
+        { "addressee={vale}&topic=trade", "" },
         { "article={article}", "dbca" },
         { "publisher=Harbour%20Post", "fe" },
         { "publisher=Nobody", "" },
@@ -84,6 +93,7 @@ public sealed class QuoteListTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
     [InlineData("actor=x", "actor", null)]
     [InlineData("article=999999", "article", "there is no article 999999")]
     [InlineData("addressee=999999", "addressee", "there is no actor 999999")]
+    [InlineData("mentioned=999999", "mentioned", "there is no actor 999999")]
     [InlineData("actorKind=ghost", "actorKind", null)]
     [InlineData("type=oral", "type", "must be one of direct, indirect, mixed")]
     [InlineData("type=0", "type", null)]

@@ -23,6 +23,9 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         { "publisher", "ix_quotes_publisher_effective_on_id" },
         { "type", "ix_quotes_type_effective_on_id" },
         { "act", "ix_quotes_act_effective_on_id" },
+        { "addressee", "ix_quote_addressees_actor_id_effective_on_quote_id" },
+        { "mentioned", "ix_quote_mentions_actor_id_effective_on_quote_id" },
+        { "mentioned and period", "ix_quote_mentions_actor_id_effective_on_quote_id" },
         { "topic", "ix_quote_topics_topic_effective_on_quote_id" },
     };
 
@@ -105,7 +108,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         var page = await QuotePages.LoadAsync(
             database, [new CursorKey(null, await FirstAsync())], 50, new Microsoft.AspNetCore.Http.DefaultHttpContext().Request, OffsetUnit.CodePoint, default);
         Assert.Single(page.Items);
-        Assert.Equal(5, recorder.Steps.Count);
+        Assert.Equal(6, recorder.Steps.Count);
         Assert.All(recorder.Steps, step => Assert.StartsWith("SEARCH", step));
     }
 
@@ -123,6 +126,9 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         "publisher" => None with { Publisher = "The Courier" },
         "type" => None with { Type = StatementType.Direct },
         "act" => None with { Act = SpeechAct.Deny },
+        "addressee" => None with { Addressee = 1 },
+        "mentioned" => None with { Mentioned = 1 },
+        "mentioned and period" => None with { Mentioned = 1, From = Day("2025-01-01"), To = Day("2025-12-31") },
         "topic" => None with { Topic = "trade" },
         _ => None,
     };
@@ -132,7 +138,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
         var search = new SqliteQuoteSearch();
-        if (filter.Actor.Length > 0)
+        if (filter.Actor.Length > 0 || filter.Addressee is not null || filter.Mentioned is not null)
         {
             await EnsureActorAsync();
         }

@@ -33,14 +33,14 @@ public sealed class QuoteShelf : TestService
         await InsertAsync(
         [
             Quote(march, vale, "a ceasefire must hold", "2025-03-09", SpeechAct.Demand, confidence: 0.9, topics: ["ceasefire"], addressees: [orrin, harbour, orrin]),
-            Quote(march, vale, "b the ceasefire is near", topics: ["ceasefire", "trade"]),
+            Quote(march, vale, "b the ceasefire is near", topics: ["ceasefire", "trade"], mentions: [orrin]),
             Quote(march, orrin, "c no word of it", "2025-03-09", SpeechAct.Deny, StatementType.Indirect, 0.3),
             Quote(march, null, "d nobody knows the Résumé", topics: ["trade"]),
             Quote(april, harbour, "e ports are open", "2025-04-01", SpeechAct.Announce, StatementType.Mixed, 0.8, ReviewStatus.Confirmed, ["trade"]),
-            Quote(april, orrin, "f the ports must open", addressees: [vale]),
+            Quote(april, orrin, "f the ports must open", addressees: [vale], mentions: [harbour, vale]),
             Quote(april, vale, "g we hope for rain", act: SpeechAct.Think),
             Quote(undated, vale, "h whenever that was"),
-            Quote(undated, orrin, "i long ago", confidence: 0.9),
+            Quote(undated, orrin, "i long ago", confidence: 0.9, mentions: [vale]),
             superseded,
         ]);
         (Vale, Orrin, Harbour, Article) = (vale.Id, orrin.Id, harbour.Id, march.Id);

@@ -12,7 +12,7 @@ public sealed class QuoteTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         var quote = await shelf.JsonAsync($"/api/v1/quotes/{await IdAsync('a')}");
         Assert.Equal(
             [
-                "id", "articleId", "type", "text", "content", "cue", "act", "speaker", "addressees", "topics", "statedOn", "parentQuoteId", "method",
+                "id", "articleId", "type", "text", "content", "cue", "act", "speaker", "addressees", "mentions", "topics", "statedOn", "parentQuoteId", "method",
                 "confidence", "review",
             ],
             quote.EnumerateObject().Select(member => member.Name));
@@ -24,6 +24,14 @@ public sealed class QuoteTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         Assert.Equal("2025-03-09", quote.GetProperty("statedOn").GetProperty("date").GetString());
         Assert.Equal("unreviewed", quote.GetProperty("review").GetProperty("status").GetString());
         Assert.Equal(JsonValueKind.Null, quote.GetProperty("cue").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_quote_shows_whom_it_mentions_in_text_order()
+    {
+        var mentions = (await shelf.JsonAsync($"/api/v1/quotes/{await IdAsync('f')}")).GetProperty("mentions").EnumerateArray().ToList();
+        Assert.Equal([shelf.Harbour, shelf.Vale], mentions.Select(one => one.GetProperty("actor").GetProperty("id").GetInt64()));
+        Assert.Equal("f", mentions[0].GetProperty("mention").GetProperty("text").GetString());
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.HasOne(quote => quote.Parent).WithMany().HasForeignKey(quote => quote.ParentQuoteId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(quote => quote.Speaker).WithMany().HasForeignKey(quote => quote.SpeakerId).OnDelete(DeleteBehavior.SetNull);
         builder.HasMany(quote => quote.Addressees).WithOne().HasForeignKey(addressee => addressee.QuoteId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(quote => quote.Mentions).WithOne().HasForeignKey(mention => mention.QuoteId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(quote => quote.Topics).WithOne().HasForeignKey(topic => topic.QuoteId).OnDelete(DeleteBehavior.Cascade);
     }
 

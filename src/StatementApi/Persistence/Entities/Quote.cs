@@ -105,6 +105,9 @@ internal sealed class Quote
     /// <summary>Who receives it, in text order.</summary>
     public List<QuoteAddressee> Addressees { get; } = [];
 
+    /// <summary>Whom it mentions.</summary>
+    public List<QuoteMention> Mentions { get; } = [];
+
     /// <summary>What it is about.</summary>
     public List<QuoteTopic> Topics { get; } = [];
 }

@@ -551,6 +551,47 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.ToTable("quote_addressees", (string)null);
                 });
 
+            modelBuilder.Entity("StatementApi.Persistence.Entities.QuoteMention", b =>
+                {
+                    b.Property<long>("QuoteId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quote_id");
+
+                    b.Property<long>("ActorId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("actor_id");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Mention", "StatementApi.Persistence.Entities.QuoteMention.Mention#MarkedSpan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("mention_end");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("mention_start");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mention_text");
+                        });
+
+                    b.HasKey("QuoteId", "ActorId")
+                        .HasName("pk_quote_mentions");
+
+                    b.HasIndex("ActorId", "EffectiveOn", "QuoteId")
+                        .HasDatabaseName("ix_quote_mentions_actor_id_effective_on_quote_id");
+
+                    b.ToTable("quote_mentions", (string)null);
+                });
+
             modelBuilder.Entity("StatementApi.Persistence.Entities.QuoteTopic", b =>
                 {
                     b.Property<long>("QuoteId")
@@ -669,6 +710,25 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.Navigation("Actor");
                 });
 
+            modelBuilder.Entity("StatementApi.Persistence.Entities.QuoteMention", b =>
+                {
+                    b.HasOne("StatementApi.Persistence.Entities.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quote_mentions_actors_actor_id");
+
+                    b.HasOne("StatementApi.Persistence.Entities.Quote", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quote_mentions_quotes_quote_id");
+
+                    b.Navigation("Actor");
+                });
+
             modelBuilder.Entity("StatementApi.Persistence.Entities.QuoteTopic", b =>
                 {
                     b.HasOne("StatementApi.Persistence.Entities.Quote", null)
@@ -694,6 +754,8 @@ namespace StatementApi.Persistence.Migrations.Sqlite
             modelBuilder.Entity("StatementApi.Persistence.Entities.Quote", b =>
                 {
                     b.Navigation("Addressees");
+
+                    b.Navigation("Mentions");
 
                     b.Navigation("Topics");
                 });
