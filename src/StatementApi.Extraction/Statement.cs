@@ -34,6 +34,7 @@ public sealed record Participant(TextSpan? Mention, ActorLink Actor);
 /// <param name="Addressees">Who receives it; empty where the text does not say.</param>
 /// <param name="Mentions">Whom the content mentions, each once, in text order; neither speaker nor words of address.</param>
 /// <param name="Topics">Topic names in the lexicon's spelling, without duplicates, ordered by first occurrence.</param>
+/// <param name="KeyPhrases">The phrases that the content turns on, in lower case but for names, most telling first.</param>
 /// <param name="StatedOn">When it was said, or null where the text does not say.</param>
 /// <param name="Parent">Index of the enclosing statement in the same list, or -1.</param>
 /// <param name="Method">Which rule or model found it.</param>
@@ -47,6 +48,7 @@ public sealed record Statement(
     ImmutableArray<Participant> Addressees,
     ImmutableArray<Participant> Mentions,
     ImmutableArray<string> Topics,
+    ImmutableArray<string> KeyPhrases,
     StatementDate? StatedOn,
     int Parent,
     string Method,

@@ -26,7 +26,9 @@ internal sealed record StatementAssembler(
 
     /// <summary>The statements in the order of the attributions, without beliefs and wishes.</summary>
     /// <param name="topics">Names the topics of a content.</param>
-    public ImmutableArray<Statement> Assemble(Func<ImmutableArray<TextSpan>, ImmutableArray<string>> topics)
+    /// <param name="keyPhrases">The key phrases of each attribution's content.</param>
+    public ImmutableArray<Statement> Assemble(
+        Func<ImmutableArray<TextSpan>, ImmutableArray<string>> topics, ImmutableArray<ImmutableArray<string>> keyPhrases)
     {
         var positions = Positions();
         var statements = ImmutableArray.CreateBuilder<Statement>(Relations.Length);
@@ -36,7 +38,7 @@ internal sealed record StatementAssembler(
         {
             if (positions[i] >= 0)
             {
-                statements.Add(Statement(i, Enclosing(i, positions), audience.Of(Relations[i]), mentioned, topics));
+                statements.Add(Statement(i, Enclosing(i, positions), audience.Of(Relations[i]), mentioned, topics, keyPhrases[i]));
             }
         }
 
@@ -82,7 +84,8 @@ internal sealed record StatementAssembler(
         int parent,
         ImmutableArray<Participant> addressees,
         MentionedActors mentioned,
-        Func<ImmutableArray<TextSpan>, ImmutableArray<string>> topics)
+        Func<ImmutableArray<TextSpan>, ImmutableArray<string>> topics,
+        ImmutableArray<string> keyPhrases)
     {
         var relation = Relations[index];
         var speaker = Speaker(relation);
@@ -95,6 +98,7 @@ internal sealed record StatementAssembler(
             addressees,
             mentioned.In(relation.Content, speaker, addressees),
             topics(relation.Content),
+            keyPhrases,
             Dates[index],
             parent,
             relation.Method,

@@ -27,8 +27,9 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngi
     public ExtractionResult Extract(string text, DateOnly? publishedOn = null, CancellationToken cancellationToken = default)
     {
         var article = Analyze(text, publishedOn, cancellationToken);
+        var keyPhrases = KeyPhraseFinder.Find(article.Document, article.Tokens, article.Relations.Select(relation => relation.Content));
         var statements = new StatementAssembler(article.Quotations, article.Mentions, article.Relations, article.Links, article.Dates)
-            .Assemble(content => TopicTagger.Tag(article.Document, article.Tokens, content));
+            .Assemble(content => TopicTagger.Tag(article.Document, article.Tokens, content), keyPhrases);
         var newActors = StatementAssembler.Participating(
             NewActorCollector.Collect(article.Document, article.Mentions, article.Links), statements);
         return new ExtractionResult(MentionedActors.OfKnown(statements, newActors), newActors, Version);

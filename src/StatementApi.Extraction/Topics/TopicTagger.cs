@@ -8,6 +8,9 @@ public static class TopicTagger
 {
     private static readonly TopicTrie Trie = TopicTrie.Read();
 
+    /// <summary>Every topic of the list, in its order.</summary>
+    public static ImmutableArray<string> Topics => Trie.Topics;
+
     /// <summary>
     /// The topics named within <paramref name="spans"/>, each once, ordered by first occurrence. Where forms overlap, the leftmost counts, and of
     /// those that start together the longest.
@@ -22,7 +25,7 @@ public static class TopicTagger
         var found = ImmutableArray.CreateBuilder<string>();
         foreach (var span in spans)
         {
-            var (first, end) = (FirstFrom(tokens, span.Start), FirstFrom(tokens, span.End));
+            var (first, end) = (TokenRange.FirstFrom(tokens, span.Start), TokenRange.FirstFrom(tokens, span.End));
             for (var token = first; token < end;)
             {
                 var (topic, next) = Longest(document.Text, tokens, token, end);
@@ -58,17 +61,5 @@ public static class TopicTagger
         }
 
         return (topic, next);
-    }
-
-    private static int FirstFrom(ImmutableArray<Token> tokens, int offset)
-    {
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

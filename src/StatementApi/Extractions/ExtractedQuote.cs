@@ -16,6 +16,7 @@ namespace StatementApi.Extractions;
 /// <param name="Addressees">Who receives it, in text order.</param>
 /// <param name="Mentions">Whom it mentions, in text order, each once: known actors other than the speaker.</param>
 /// <param name="Topics">What it is about.</param>
+/// <param name="KeyPhrases">The phrases that it turns on, most telling first.</param>
 /// <param name="StatedOn">When it was said; null where the text does not say.</param>
 /// <param name="ParentPosition">Position of the quote whose content encloses this one.</param>
 /// <param name="Method">Which rule or model found it.</param>
@@ -31,6 +32,7 @@ internal sealed record ExtractedQuote(
     IReadOnlyList<ExtractedAddressee> Addressees,
     IReadOnlyList<ExtractedMention> Mentions,
     IReadOnlyList<string> Topics,
+    IReadOnlyList<string> KeyPhrases,
     StatedOnResponse? StatedOn,
     int? ParentPosition,
     string Method,
@@ -51,6 +53,7 @@ internal sealed record ExtractedQuote(
         [.. quote.Mentions.Select(mention => new ExtractedMention(
             SpanResponse.Of(mention.Mention, offsets)!, ExtractedActor.Of(mention.Actor!)))],
         [.. quote.Topics.Select(topic => topic.Topic)],
+        quote.KeyPhrases,
         QuoteProjection.StatedOnOf(quote, offsets),
         quote.Parent?.Position,
         quote.Method,

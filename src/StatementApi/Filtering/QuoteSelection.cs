@@ -18,7 +18,7 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
     public IQueryable<QuoteEntry> Of(StatementFilter filter, long? speaker = null, WordLookup lookup = WordLookup.Gather)
     {
         var (entries, left) = Source(filter, speaker);
-        return Narrow(speaker is { } id ? entries.Where(entry => entry.Quote.SpeakerId == id) : entries, left, lookup);
+        return Narrow(speaker is { } id ? entries.Where(entry => entry.SpeakerId == id) : entries, left, lookup);
     }
 
     /// <summary>The quotes of any of several speakers; of anybody where none is named.</summary>
@@ -27,7 +27,7 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
     {
         0 => Of(filter, null, lookup),
         1 => Of(filter, speakers[0], lookup),
-        _ => Of(filter, null, lookup).Where(entry => speakers.Contains(entry.Quote.SpeakerId!.Value)),
+        _ => Of(filter, null, lookup).Where(entry => speakers.Contains(entry.SpeakerId!.Value)),
     };
 
     /// <summary>The same as one selection a speaker; a single one of anybody where none is named.</summary>
@@ -39,27 +39,23 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
     public IQueryable<QuoteEntry> To(StatementFilter filter, long addressee, WordLookup lookup) => Narrow(AddressedTo(addressee), filter, lookup);
 
     /// <summary>
-    /// The table whose index is walked, and what of the filter is left to check on each of its rows: of a speaker or an article the quotes
-    /// themselves, else whichever of addressee, mentioned and topic is given, the rarest kind first.
+    /// The table whose index is walked, and what of the filter is left to check on each of its rows: of an article the quotes themselves,
+    /// else whichever of addressee, mentioned and topic is given, the rarest kind first; of a speaker the topic or the quotes.
     /// </summary>
     private (IQueryable<QuoteEntry> Entries, StatementFilter Left) Source(StatementFilter filter, long? speaker) => filter switch
     {
         { Article: null, Addressee: { } addressee } when speaker is null => (AddressedTo(addressee), filter with { Addressee = null }),
         { Article: null, Mentioned: { } mentioned } when speaker is null => (Mentioning(mentioned), filter with { Mentioned = null }),
-        { Article: null, Topic: { } topic } when speaker is null => (About(topic), filter with { Topic = null }),
+        { Article: null, Topic: { } topic } => (About(topic), filter with { Topic = null }),
         _ => (Current(), filter),
     };
 
-    private IQueryable<QuoteEntry> Current() => database.CurrentQuotes
-        .Select(quote => new QuoteEntry { Quote = quote, Id = quote.Id, On = quote.EffectiveOn });
+    private IQueryable<QuoteEntry> Current() => database.CurrentQuotes.Select(
+        quote => new QuoteEntry { Quote = quote, Id = quote.Id, On = quote.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act });
 
     private IQueryable<QuoteEntry> About(string topic) => database.Topics
-        .Where(one => one.Topic == topic)
-        .Join(
-            database.CurrentQuotes,
-            one => one.QuoteId,
-            quote => quote.Id,
-            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn });
+        .Where(one => one.Topic == topic && one.IsCurrent)
+        .Select(one => new QuoteEntry { Quote = one.Quote!, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = one.SpeakerId, Act = one.Act });
 
     /// <summary>A quote that names the same addressee twice is one entry: that of the first mention.</summary>
     private IQueryable<QuoteEntry> AddressedTo(long addressee) => database.Addressees
@@ -69,7 +65,7 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
             database.CurrentQuotes,
             one => one.QuoteId,
             quote => quote.Id,
-            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn });
+            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act });
 
     private IQueryable<QuoteEntry> Mentioning(long mentioned) => database.Mentions
         .Where(one => one.ActorId == mentioned)
@@ -77,7 +73,7 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
             database.CurrentQuotes,
             one => one.QuoteId,
             quote => quote.Id,
-            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn });
+            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act });
 
     private IQueryable<QuoteEntry> Narrow(IQueryable<QuoteEntry> entries, StatementFilter filter, WordLookup lookup)
     {
@@ -99,8 +95,8 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
 
     private static IQueryable<QuoteEntry> OfAct(IQueryable<QuoteEntry> entries, StatementFilter filter) => filter switch
     {
-        { Act: { } act } => entries.Where(entry => entry.Quote.Act == act),
-        { Thoughts: false } => entries.Where(entry => entry.Quote.Act != SpeechAct.Think),
+        { Act: { } act } => entries.Where(entry => entry.Act == act),
+        { Thoughts: false } => entries.Where(entry => entry.Act != SpeechAct.Think),
         _ => entries,
     };
 

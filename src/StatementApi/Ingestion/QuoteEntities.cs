@@ -49,6 +49,7 @@ internal sealed class QuoteEntities(string text, DateOnly? publishedOn, string? 
             Speaker = speaker,
             SpeakerMethod = statement.Speaker.Actor.Method,
             SpeakerConfidence = Math.Round(statement.Speaker.Actor.Confidence, ConfidenceDigits),
+            KeyPhrases = statement.KeyPhrases,
             Publisher = publisher,
             Method = statement.Method,
             Confidence = Math.Round(statement.Confidence, ConfidenceDigits),

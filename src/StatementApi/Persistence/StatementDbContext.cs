@@ -39,6 +39,15 @@ internal sealed class StatementDbContext(DbContextOptions<StatementDbContext> op
     /// <summary>What the quotes are about.</summary>
     public DbSet<QuoteTopic> Topics => Set<QuoteTopic>();
 
+    /// <summary>How many quotes are about each topic.</summary>
+    public DbSet<TopicCount> TopicCounts => Set<TopicCount>();
+
+    /// <summary>How many quotes of each actor are about each topic.</summary>
+    public DbSet<ActorTopicCount> ActorTopicCounts => Set<ActorTopicCount>();
+
+    /// <summary>How many quotes have each key phrase.</summary>
+    public DbSet<KeyPhraseCount> KeyPhraseCounts => Set<KeyPhraseCount>();
+
     /// <summary>The actors.</summary>
     public DbSet<Actor> Actors => Set<Actor>();
 

@@ -18,6 +18,7 @@ internal static class QuoteProjection
         [.. quote.Addressees.OrderBy(addressee => addressee.Position).Select(addressee => Represent(addressee, offsets))],
         [.. quote.Mentions.OrderBy(mention => mention.Mention.Start).Select(mention => Represent(mention, offsets))],
         [.. quote.Topics.OrderBy(topic => topic.Position).Select(topic => topic.Topic)],
+        quote.KeyPhrases,
         StatedOnOf(quote, offsets),
         quote.ParentQuoteId,
         quote.Method,

@@ -15,6 +15,7 @@ namespace StatementApi.Representations;
 /// <param name="Addressees">Who receives it, in text order.</param>
 /// <param name="Mentions">Whom it mentions, in text order, each once: known actors other than the speaker.</param>
 /// <param name="Topics">What it is about.</param>
+/// <param name="KeyPhrases">The phrases that it turns on, most telling first.</param>
 /// <param name="StatedOn">When it was said; null where the text does not say.</param>
 /// <param name="ParentQuoteId">The quote whose content encloses this one.</param>
 /// <param name="Method">Which rule or model found it.</param>
@@ -32,6 +33,7 @@ public record QuoteResponse(
     IReadOnlyList<AddresseeResponse> Addressees,
     IReadOnlyList<MentionResponse> Mentions,
     IReadOnlyList<string> Topics,
+    IReadOnlyList<string> KeyPhrases,
     StatedOnResponse? StatedOn,
     long? ParentQuoteId,
     string Method,

@@ -56,7 +56,8 @@ internal static class TestData
         ReviewStatus review = ReviewStatus.Unreviewed,
         IReadOnlyList<string>? topics = null,
         IReadOnlyList<Actor>? addressees = null,
-        IReadOnlyList<Actor>? mentions = null)
+        IReadOnlyList<Actor>? mentions = null,
+        IReadOnlyList<string>? keyPhrases = null)
     {
         var quote = new Quote
         {
@@ -71,6 +72,7 @@ internal static class TestData
             SpeakerMethod = "test",
             SpeakerConfidence = confidence,
             Publisher = article.Publisher,
+            KeyPhrases = [.. keyPhrases ?? []],
             Method = "test",
             Confidence = confidence,
             Review = review,

@@ -8,6 +8,8 @@ public sealed class ActorQuoteTests(QuoteShelf shelf) : IClassFixture<QuoteShelf
     [InlineData("{vale}", "role=speaker&topic=ceasefire", "ba")]
     [InlineData("{vale}", "role=addressee", "f")]
     [InlineData("{orrin}", "role=addressee", "a")]
+    [InlineData("{orrin}", "role=addressee&topic=ceasefire", "a")]
+    [InlineData("{orrin}", "role=addressee&topic=trade", "")]
     [InlineData("{harbour}", "role=addressee&from=2025-03-10", "")]
     [InlineData("{orrin}", "q=ports", "f")]
     public async Task An_actor_speaks_or_is_spoken_to(string actor, string query, string expected)

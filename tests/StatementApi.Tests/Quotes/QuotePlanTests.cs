@@ -26,7 +26,8 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         { "addressee", "ix_quote_addressees_actor_id_effective_on_quote_id" },
         { "mentioned", "ix_quote_mentions_actor_id_effective_on_quote_id" },
         { "mentioned and period", "ix_quote_mentions_actor_id_effective_on_quote_id" },
-        { "topic", "ix_quote_topics_topic_effective_on_quote_id" },
+        { "topic", "COVERING INDEX ix_quote_topics_topic_effective_on_quote_id" },
+        { "speaker and topic", "COVERING INDEX ix_quote_topics_topic_speaker_id_effective_on_quote_id" },
     };
 
     [Theory]
@@ -130,6 +131,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         "mentioned" => None with { Mentioned = 1 },
         "mentioned and period" => None with { Mentioned = 1, From = Day("2025-01-01"), To = Day("2025-12-31") },
         "topic" => None with { Topic = "trade" },
+        "speaker and topic" => None with { Actor = [1], Topic = "trade" },
         _ => None,
     };
 

@@ -12,8 +12,8 @@ public sealed class QuoteTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         var quote = await shelf.JsonAsync($"/api/v1/quotes/{await IdAsync('a')}");
         Assert.Equal(
             [
-                "id", "articleId", "type", "text", "content", "cue", "act", "speaker", "addressees", "mentions", "topics", "statedOn", "parentQuoteId", "method",
-                "confidence", "review",
+                "id", "articleId", "type", "text", "content", "cue", "act", "speaker", "addressees", "mentions", "topics", "keyPhrases", "statedOn",
+                "parentQuoteId", "method", "confidence", "review",
             ],
             quote.EnumerateObject().Select(member => member.Name));
         Assert.Equal(shelf.Article, quote.GetProperty("articleId").GetInt64());

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StatementApi.Persistence.Conversions;
 using StatementApi.Persistence.Entities;
 
 namespace StatementApi.Persistence.Configurations;
@@ -14,6 +15,7 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.ComplexProperty(quote => quote.Cue);
         builder.ComplexProperty(quote => quote.SpeakerMention);
         builder.ComplexProperty(quote => quote.StatedExpression);
+        builder.Property(quote => quote.KeyPhrases).HasConversion<PhraseListConverter, ListComparer<string>>();
         Relate(builder);
         Index(builder);
     }
@@ -27,7 +29,7 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.HasOne(quote => quote.Speaker).WithMany().HasForeignKey(quote => quote.SpeakerId).OnDelete(DeleteBehavior.SetNull);
         builder.HasMany(quote => quote.Addressees).WithOne().HasForeignKey(addressee => addressee.QuoteId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(quote => quote.Mentions).WithOne().HasForeignKey(mention => mention.QuoteId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(quote => quote.Topics).WithOne().HasForeignKey(topic => topic.QuoteId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(quote => quote.Topics).WithOne(topic => topic.Quote).HasForeignKey(topic => topic.QuoteId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Index(EntityTypeBuilder<Quote> builder)

@@ -108,6 +108,9 @@ internal sealed class Quote
     /// <summary>Whom it mentions.</summary>
     public List<QuoteMention> Mentions { get; } = [];
 
+    /// <summary>The phrases that its content turns on, most telling first.</summary>
+    public ImmutableArray<string> KeyPhrases { get; set; } = [];
+
     /// <summary>What it is about.</summary>
     public List<QuoteTopic> Topics { get; } = [];
 }
