@@ -42,6 +42,7 @@ internal static class HttpRegistration
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => Problem.Of(ProblemKind.Of(context.HttpContext.Response.StatusCode)).WriteAsync(context.HttpContext));
+        app.UseRoutingWithHead();
         app.UseCors();
     }
 

@@ -42,6 +42,9 @@ public sealed class ActorEditingTests(ActorShelf shelf) : IClassFixture<ActorShe
     [InlineData("""{ "kind": "person" }""", "name")]
     [InlineData("""{ "name": "A B" }""", "kind")]
     [InlineData("""{ "name": "A B", "kind": "ghost" }""", "kind")]
+    [InlineData("""{ "name": "A B", "kind": "Person" }""", "kind")]
+    [InlineData("""{ "name": "A B", "kind": 0 }""", "kind")]
+    [InlineData("""{ "name": null, "kind": "person" }""", "name")]
     [InlineData("""{ "name": "...", "kind": "person" }""", "name")]
     [InlineData("""{ "name": "A\u0000B", "kind": "person" }""", "name")]
     [InlineData("""{ "name": "A B", "kind": "person", "age": 4 }""", "age")]
@@ -58,6 +61,7 @@ public sealed class ActorEditingTests(ActorShelf shelf) : IClassFixture<ActorShe
         using var response = await PostAsync(body);
         var problem = await TestService.ProblemOfAsync(response);
         Assert.Equal((400, field), (problem.Status, problem.Field));
+        Assert.DoesNotContain("well-formed", problem.Reason);
     }
 
     [Fact]
@@ -86,6 +90,8 @@ public sealed class ActorEditingTests(ActorShelf shelf) : IClassFixture<ActorShe
     [Theory]
     [InlineData("aliases", """{ "items": [ { "name": "x", "until": "2020-01-01" } ] }""", "items[0].until")]
     [InlineData("aliases", """{ }""", "items")]
+    [InlineData("aliases", """{ "items": null }""", "items")]
+    [InlineData("aliases", """{ "items": [ null ] }""", "items")]
     [InlineData("roles", """{ "items": [ { "title": " " } ] }""", "items[0].title")]
     [InlineData("roles", """{ "items": [ { "title": "king" }, { "title": "King" } ] }""", "items")]
     public async Task A_faulty_list_is_refused_by_field(string part, string body, string field)

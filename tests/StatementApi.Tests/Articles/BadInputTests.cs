@@ -141,7 +141,7 @@ public sealed class BadInputTests(TestService service) : IClassFixture<TestServi
     [InlineData("limit=0", "limit", "between 1 and 200")]
     [InlineData("limit=10000", "limit", "between 1 and 200")]
     [InlineData("limit=-1", "limit", "between 1 and 200")]
-    [InlineData("limit=ten", "limit", "not valid")]
+    [InlineData("limit=ten", "limit", "whole number")]
     [InlineData("cursor=!!", "cursor", "not a cursor")]
     [InlineData("cursor=AAAA", "cursor", "not a cursor")]
     [InlineData("cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAA", "cursor", "altered")]

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace StatementApi.Http.Binding;
 
-/// <summary>Chooses the strict binders for enums and days.</summary>
+/// <summary>Chooses the strict binders for enums, days, instants and numbers.</summary>
 internal sealed class StrictBinderProvider : IModelBinderProvider
 {
     /// <inheritdoc />
@@ -12,6 +12,9 @@ internal sealed class StrictBinderProvider : IModelBinderProvider
         return type.IsEnum ? new EnumQueryBinder(type)
             : type == typeof(DateOnly) ? new DateQueryBinder()
             : type == typeof(DateTimeOffset) ? new InstantQueryBinder()
+            : type == typeof(int) ? new NumberQueryBinder<int>("must be a whole number")
+            : type == typeof(long) ? new NumberQueryBinder<long>("must be a whole number")
+            : type == typeof(double) ? new NumberQueryBinder<double>("must be a number")
             : null;
     }
 }

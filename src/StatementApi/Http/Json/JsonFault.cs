@@ -22,6 +22,11 @@ internal static partial class JsonFault
             return new FieldError(path, "is given twice");
         }
 
+        if (message.StartsWith("The property or field '", StringComparison.Ordinal) || message.StartsWith("The constructor parameter '", StringComparison.Ordinal))
+        {
+            return new FieldError(path, "must not be null");
+        }
+
         if (message.Contains("missing required properties", StringComparison.Ordinal))
         {
             var missing = Quoted().Matches(message);

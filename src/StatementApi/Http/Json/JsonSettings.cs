@@ -19,7 +19,7 @@ internal static class JsonSettings
         options.MaxDepth = 32;
         // Quotation marks and letters of other scripts stay readable; the answers are never embedded in HTML.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new StrictEnumConverter());
         options.Converters.Add(new WellFormedStringConverter());
         options.Converters.Add(new DateOnlyConverter());
     }
