@@ -1,5 +1,6 @@
 using StatementApi.Actors;
 using StatementApi.Articles;
+using StatementApi.Commands;
 using StatementApi.Filtering;
 using StatementApi.Http;
 using StatementApi.Ingestion;
@@ -7,6 +8,11 @@ using StatementApi.Persistence;
 using StatementApi.Quotes;
 using StatementApi.Timelines;
 using StatementApi.Swagger;
+
+if (StatementCommand.IsAskedFor(args))
+{
+    return await StatementCommand.RunAsync(args, Console.Out, Console.Error);
+}
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services.AddSingleton(TimeProvider.System);
@@ -24,4 +30,5 @@ var app = builder.Build();
 app.UseHttpConventions();
 app.UseSwaggerDocument();
 app.MapControllers();
-app.Run();
+await app.RunAsync();
+return 0;

@@ -3,9 +3,12 @@ using StatementApi.Persistence.Entities;
 
 namespace StatementApi.Ingestion;
 
-/// <summary>Inserts the rows of one article, principals before what refers to them, and hands the new identities on.</summary>
+/// <summary>Inserts the rows of articles in one transaction, principals before what refers to them, and hands the new identities on.</summary>
 internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction transaction, CancellationToken cancellationToken)
 {
+    /// <summary>Identity of the article with that hash; null where there is none.</summary>
+    public Task<long?> FindAsync(string contentHash) => session.Known.FindAsync(contentHash, transaction, cancellationToken);
+
     /// <summary>The article and its run.</summary>
     public async Task InsertAsync(Article article, ExtractionRun run)
     {

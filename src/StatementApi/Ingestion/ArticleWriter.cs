@@ -6,32 +6,20 @@ using StatementApi.Persistence.Entities;
 namespace StatementApi.Ingestion;
 
 /// <summary>
-/// Writes articles over one connection of its own, with prepared statements, each article in one transaction. Call it while holding the
-/// <see cref="WriteGate"/>.
+/// Writes over one connection of its own, with prepared statements. Call it while holding the <see cref="WriteGate"/>.
 /// </summary>
 internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contexts) : IAsyncDisposable
 {
     private Session? _session;
 
-    /// <summary>Whether an article with that hash is stored.</summary>
-    public async Task<bool> HoldsAsync(string contentHash, CancellationToken cancellationToken)
-    {
-        _session ??= await Session.OpenAsync(contexts, cancellationToken);
-        return await _session.Known.HoldsAsync(contentHash, cancellationToken);
-    }
-
-    /// <summary>Stores the article with its run, the actors that it brings in and its quotes, and sets their identities.</summary>
-    public async Task StoreAsync(
-        Article article, ExtractionRun run, IReadOnlyList<Actor> actors, IReadOnlyList<Quote> quotes, CancellationToken cancellationToken)
+    /// <summary>Does <paramref name="work"/> in one transaction: all that it inserts is stored, or nothing where it fails.</summary>
+    public async Task WriteAsync(Func<ArticleRows, Task> work, CancellationToken cancellationToken)
     {
         _session ??= await Session.OpenAsync(contexts, cancellationToken);
         try
         {
             await using var transaction = await _session.Connection.BeginTransactionAsync(cancellationToken);
-            var rows = new ArticleRows(_session, transaction, cancellationToken);
-            await rows.InsertAsync(article, run);
-            await rows.InsertAsync(actors);
-            await rows.InsertAsync(quotes, article, run);
+            await work(new ArticleRows(_session, transaction, cancellationToken));
             await transaction.CommitAsync(cancellationToken);
         }
         catch

@@ -9,6 +9,7 @@ internal static class IngestionRegistration
     public static IServiceCollection AddIngestion(this IServiceCollection services) => services
         .AddSingleton<GazetteerStore>()
         .AddSingleton<ArticleWriter>()
+        .AddSingleton<ArticleStore>()
         .AddSingleton<ArticleIngestor>()
         .AddSingleton<ArticleReading>()
         .AddSingleton<Seeding>()

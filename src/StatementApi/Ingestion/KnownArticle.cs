@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace StatementApi.Ingestion;
 
-/// <summary>Asks by a prepared statement whether an article is stored. Not thread-safe: belongs to one connection.</summary>
+/// <summary>Asks by a prepared statement for the article with a hash. Not thread-safe: belongs to one connection.</summary>
 internal sealed class KnownArticle : IDisposable
 {
     private readonly DbCommand _command;
@@ -12,18 +12,19 @@ internal sealed class KnownArticle : IDisposable
     public KnownArticle(DbConnection connection)
     {
         _command = connection.CreateCommand();
-        _command.CommandText = "SELECT 1 FROM articles WHERE content_hash = @content_hash";
+        _command.CommandText = "SELECT id FROM articles WHERE content_hash = @content_hash";
         _hash = _command.CreateParameter();
         _hash.ParameterName = "@content_hash";
         _command.Parameters.Add(_hash);
         _command.Prepare();
     }
 
-    /// <summary>Whether an article with that hash is stored.</summary>
-    public async Task<bool> HoldsAsync(string contentHash, CancellationToken cancellationToken)
+    /// <summary>Identity of the article with that hash; null where there is none.</summary>
+    public async Task<long?> FindAsync(string contentHash, DbTransaction? transaction, CancellationToken cancellationToken)
     {
         _hash.Value = contentHash;
-        return await _command.ExecuteScalarAsync(cancellationToken) is not null;
+        _command.Transaction = transaction;
+        return (long?)await _command.ExecuteScalarAsync(cancellationToken);
     }
 
     /// <inheritdoc />

@@ -28,7 +28,8 @@ internal sealed class Seeding(
         logger.LogInformation("Seeded {Actors} actors and {Articles} articles from {Folder}", gazetteer.Current.Count, files.Count, folder);
     }
 
-    private async Task AddActorsAsync(string file, CancellationToken cancellationToken)
+    /// <summary>Stores the actors of a file, if there is one.</summary>
+    public async Task AddActorsAsync(string file, CancellationToken cancellationToken)
     {
         if (!File.Exists(file))
         {

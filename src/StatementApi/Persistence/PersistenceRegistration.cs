@@ -15,15 +15,21 @@ internal static class PersistenceRegistration
         services.AddSingleton<WriteGate>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddPooledDbContextFactory<StatementDbContext>(options => Configure(
-            options, configuration.GetConnectionString("Statements") ?? DefaultConnection));
+            options,
+            configuration.GetConnectionString("Statements") ?? DefaultConnection,
+            configuration.GetValue("Database:CacheKiB", SqlitePragmas.UsualCacheKiB)));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<StatementDbContext>>().CreateDbContext());
         return services;
     }
 
     /// <summary>The one place that names the provider.</summary>
-    public static void Configure(DbContextOptionsBuilder options, string connectionString) => options
+    /// <param name="options">What to configure.</param>
+    /// <param name="connectionString">Where the database lies.</param>
+    /// <param name="cacheKiB">Pages of the database that each connection keeps in memory.</param>
+    public static void Configure(
+        DbContextOptionsBuilder options, string connectionString, int cacheKiB = SqlitePragmas.UsualCacheKiB) => options
         .UseSqlite(new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString())
         .UseSnakeCaseNamingConvention()
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        .AddInterceptors(new SqlitePragmas());
+        .AddInterceptors(new SqlitePragmas(cacheKiB));
 }

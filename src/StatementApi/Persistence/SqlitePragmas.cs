@@ -9,11 +9,14 @@ namespace StatementApi.Persistence;
 /// Sets up every connection once, however often it comes back from the pool: write-ahead log (readers never wait for the writer), durability at
 /// checkpoints, a busy timeout for other processes on the same file, foreign keys enforced.
 /// </summary>
-internal sealed class SqlitePragmas : DbConnectionInterceptor
+internal sealed class SqlitePragmas(int cacheKiB) : DbConnectionInterceptor
 {
-    private const string Pragmas =
+    /// <summary>Small, so that many readers stay small; the operating system caches the file.</summary>
+    public const int UsualCacheKiB = 3_000;
+
+    private readonly string _pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; "
-        + "PRAGMA cache_size=-3000; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;";
+        + $"PRAGMA cache_size=-{cacheKiB}; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;";
 
     /// <summary>The connections of the library below that are set up; those of the pool keep theirs.</summary>
     private static readonly ConditionalWeakTable<object, object> SetUp = [];
@@ -27,7 +30,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         }
 
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = _pragmas;
         command.ExecuteNonQuery();
         SetUp.TryAdd(handle, handle);
     }
@@ -42,7 +45,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         }
 
         await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = _pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
         SetUp.TryAdd(handle, handle);
     }
