@@ -134,7 +134,25 @@ internal sealed class StatementWriter(
         StatementDate? date,
         string method,
         int parent = -1) => _statements.Add(new Statement(
-            type, [content], cue, cue.Act, speaker, addressees, [], date, parent, method, 0.5 + (0.49 * Math.Sqrt(random.NextDouble()))));
+            type,
+            [content],
+            cue,
+            cue.Act,
+            speaker,
+            addressees,
+            MentionsIn(content, speaker),
+            [],
+            date,
+            parent,
+            method,
+            0.5 + (0.49 * Math.Sqrt(random.NextDouble()))));
+
+    private ImmutableArray<Participant> MentionsIn(TextSpan content, Participant speaker) =>
+    [
+        .. telling.Named.Where(named => content.Contains(named.Span) && named.Member.Name != speaker.Actor.Name)
+            .DistinctBy(named => named.Member)
+            .Select(named => new Participant(named.Span, named.Member.LinkBy("name", 0.97))),
+    ];
 
     private CastMember? Anybody() => random.NextDouble() < 0.07 ? null : cast[random.Next(cast.Count)];
 

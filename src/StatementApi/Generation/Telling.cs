@@ -12,6 +12,9 @@ internal sealed class Telling(World world, StoryText text, Random random)
     private const int FirstYear = 1985;
     private const int LastYear = 2016;
 
+    /// <summary>The known actors whom the wordings name, and where.</summary>
+    public List<(TextSpan Span, CastMember Member)> Named { get; } = [];
+
     /// <summary>Writes a wording of a slot and tells where it stands.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="topic">What {subject} is about.</param>
@@ -32,6 +35,12 @@ internal sealed class Telling(World world, StoryText text, Random random)
 
     private void Fill(string slot, string? topic)
     {
+        if (slot == "actor")
+        {
+            AddActor(world.Somebody(random));
+            return;
+        }
+
         if (Known(slot) is { } words)
         {
             text.Add(words);
@@ -52,9 +61,17 @@ internal sealed class Telling(World world, StoryText text, Random random)
         }
     }
 
+    private void AddActor(CastMember member)
+    {
+        var span = text.Add(member.Name);
+        if (member.Key is not null)
+        {
+            Named.Add((span, member));
+        }
+    }
+
     private string? Known(string slot) => slot switch
     {
-        "actor" => world.Somebody(random).Name,
         "place" => world.Place(random),
         "town" => world.Town(random),
         "number" => Number(),

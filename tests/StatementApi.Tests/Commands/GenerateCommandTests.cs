@@ -25,6 +25,8 @@ public sealed class GenerateCommandTests : IDisposable
             AssertMarked(quote.SpeakerMention!, quote.Article!.Text);
         });
         Assert.Contains(quotes, quote => quote.ParentQuoteId is not null);
+        Assert.All(await database.Mentions.Include(mention => mention.Actor).ToListAsync(), mention => Assert.Equal(mention.Actor!.Name, mention.Mention.Text));
+        Assert.InRange(await database.Mentions.CountAsync(), 50, 400);
         Assert.InRange(quotes.Count(quote => quote.SpeakerId is not null), 300, 399);
         Assert.Equal(
             quotes.Where(quote => quote.SpeakerId is not null).GroupBy(quote => quote.SpeakerId!.Value).ToDictionary(group => group.Key, group => group.Count()),
