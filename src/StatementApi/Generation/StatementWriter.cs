@@ -45,12 +45,17 @@ internal sealed class StatementWriter(
         return _statements.Count - before;
     }
 
-    /// <summary>The statements, with the topics that the analysis finds in their words.</summary>
+    /// <summary>The statements, with the topics and key phrases that the analysis finds in their words.</summary>
     public ImmutableArray<Statement> Statements(string story)
     {
         var document = DocumentReader.Read(story);
         var tokens = Tokenizer.Tokenize(document);
-        return [.. _statements.Select(statement => statement with { Topics = TopicTagger.Tag(document, tokens, statement.Content) })];
+        var phrases = KeyPhraseFinder.Find(document, tokens, _statements.Select(statement => statement.Content));
+        return [.. _statements.Select((statement, index) => statement with
+        {
+            Topics = TopicTagger.Tag(document, tokens, statement.Content),
+            KeyPhrases = phrases[index],
+        })];
     }
 
     /// <summary>Those who speak or are spoken to and were not known before.</summary>
@@ -141,6 +146,7 @@ internal sealed class StatementWriter(
             speaker,
             addressees,
             MentionsIn(content, speaker),
+            [],
             [],
             date,
             parent,
