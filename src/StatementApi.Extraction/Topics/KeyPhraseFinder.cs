@@ -23,23 +23,31 @@ public static class KeyPhraseFinder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(contents);
-        var frequencies = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var candidates = new List<List<Candidate>>();
-        foreach (var content in contents)
+        var candidates = contents.Select(content => Candidates(document.Text, tokens, content)).ToList();
+        var repetitions = RepetitionsOf(candidates);
+        return [.. candidates.Select(found => Best(found, repetitions))];
+    }
+
+    /// <summary>How often each phrase stands in the text, where contents enclose each other once, and whether it is a name anywhere.</summary>
+    private static Dictionary<string, Repetition> RepetitionsOf(List<List<Candidate>> candidates)
+    {
+        var repetitions = new Dictionary<string, Repetition>(StringComparer.OrdinalIgnoreCase);
+        var counted = new HashSet<int>();
+        foreach (var candidate in candidates.SelectMany(found => found))
         {
-            var found = Candidates(document.Text, tokens, content);
-            candidates.Add(found);
-            foreach (var candidate in found)
+            if (counted.Add(candidate.Token))
             {
-                frequencies[candidate.Phrase] = frequencies.GetValueOrDefault(candidate.Phrase) + 1;
+                var known = repetitions.GetValueOrDefault(candidate.Phrase);
+                repetitions[candidate.Phrase] = new Repetition(known.Count + 1, known.Name ?? (candidate.IsName ? candidate.Phrase : null));
             }
         }
 
-        return [.. candidates.Select(found => Best(found, frequencies))];
+        return repetitions;
     }
 
-    private static ImmutableArray<string> Best(List<Candidate> candidates, Dictionary<string, int> frequencies) => [.. candidates
-        .Select(candidate => (candidate.Phrase, Score: Score(candidate, frequencies[candidate.Phrase])))
+    private static ImmutableArray<string> Best(List<Candidate> candidates, Dictionary<string, Repetition> repetitions) => [.. candidates
+        .Select(candidate => (candidate.Words, candidate.Phrase, Repetition: repetitions.GetValueOrDefault(candidate.Phrase)))
+        .Select(candidate => (Phrase: candidate.Repetition.Name ?? candidate.Phrase, Score: Score(candidate.Words, candidate.Repetition)))
         .Where(candidate => candidate.Score > 0)
         .OrderByDescending(candidate => candidate.Score)
         .Select(candidate => candidate.Phrase)
@@ -47,8 +55,9 @@ public static class KeyPhraseFinder
         .Take(MaxPhrases)];
 
     /// <summary>A single common noun tells something only where it comes back.</summary>
-    private static double Score(Candidate candidate, int frequency) =>
-        candidate.Words == 1 && !candidate.IsName && frequency == 1 ? 0 : Math.Log2(candidate.Words + 1) * (1 + Math.Log2(frequency));
+    private static double Score(int words, Repetition repetition) => words == 1 && repetition is { Name: null, Count: < 2 }
+        ? 0
+        : Math.Log2(words + 1) * (1 + Math.Log2(Math.Max(repetition.Count, 1)));
 
     private static List<Candidate> Candidates(string text, ImmutableArray<Token> tokens, ImmutableArray<TextSpan> content)
     {
@@ -98,7 +107,7 @@ public static class KeyPhraseFinder
         start = Math.Max(start, end - MaxWords);
         var words = string.Join(' ', Enumerable.Range(start, end - start).Select(token => tokens[token].Span.In(text).ToString()));
         var isName = IsName(text, tokens, start, end);
-        return new Candidate(isName ? words : words.ToLowerInvariant(), end - start, isName);
+        return new Candidate(isName ? words : words.ToLowerInvariant(), start, end - start, isName);
     }
 
     /// <summary>Whether a capital says so; that of a sentence's or quotation's first word says nothing.</summary>
@@ -116,5 +125,7 @@ public static class KeyPhraseFinder
         return false;
     }
 
-    private readonly record struct Candidate(string Phrase, int Words, bool IsName);
+    private readonly record struct Candidate(string Phrase, int Token, int Words, bool IsName);
+
+    private readonly record struct Repetition(int Count, string? Name);
 }
