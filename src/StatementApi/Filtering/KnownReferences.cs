@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StatementApi.Extraction.Topics;
 using StatementApi.Http.Problems;
 using StatementApi.Persistence;
 
@@ -37,6 +38,19 @@ internal static class KnownReferences
 
         await CheckActorAsync(database, "addressee", filter.Addressee, cancellationToken);
         await CheckActorAsync(database, "mentioned", filter.Mentioned, cancellationToken);
+        await CheckTopicsAsync(database, filter.Topic, cancellationToken);
+    }
+
+    /// <summary>A topic of the list counts before anybody speaks of it; one that the list no longer has, while there are quotes about it.</summary>
+    private static async Task CheckTopicsAsync(StatementDbContext database, string[] topics, CancellationToken cancellationToken)
+    {
+        foreach (var topic in topics.Except(TopicTagger.Topics))
+        {
+            if (!await database.TopicCounts.AnyAsync(one => one.Topic == topic, cancellationToken))
+            {
+                throw ProblemException.InvalidField("topic", $"there is no topic '{topic}'; /api/v1/topics lists them");
+            }
+        }
     }
 
     private static async Task CheckActorAsync(StatementDbContext database, string field, long? id, CancellationToken cancellationToken)

@@ -30,13 +30,26 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
         _ => Of(filter, null, lookup).Where(entry => speakers.Contains(entry.SpeakerId!.Value)),
     };
 
-    /// <summary>The same as one selection a speaker; a single one of anybody where none is named.</summary>
-    public IReadOnlyList<IQueryable<QuoteEntry>> OfEach(StatementFilter filter, IReadOnlyList<long> speakers, WordLookup lookup) => speakers.Count == 0
-        ? [Of(filter, null, lookup)]
-        : [.. speakers.Select(speaker => Of(filter, speaker, lookup))];
+    /// <summary>The same as disjoint selections, each in the order of one index: one a speaker, or of a single speaker or anybody one a topic.</summary>
+    public IReadOnlyList<IQueryable<QuoteEntry>> OfEach(
+        StatementFilter filter, IReadOnlyList<long> speakers, WordLookup lookup = WordLookup.Gather) => speakers.Count > 1
+        ? [.. speakers.Select(speaker => Of(filter, speaker, lookup))]
+        : OfEachTopic(filter, speakers.Count == 1 ? speakers[0] : null, lookup);
 
     /// <summary>The quotes said to <paramref name="addressee"/>.</summary>
     public IQueryable<QuoteEntry> To(StatementFilter filter, long addressee, WordLookup lookup) => Narrow(AddressedTo(addressee), filter, lookup);
+
+    /// <summary>A quote about several of the topics belongs to the first of them.</summary>
+    private IReadOnlyList<IQueryable<QuoteEntry>> OfEachTopic(StatementFilter filter, long? speaker, WordLookup lookup)
+    {
+        var topics = filter.Topic.Distinct().ToArray();
+        return topics.Length < 2 ? [Of(filter, speaker, lookup)] : [.. topics.Select((topic, rank) =>
+        {
+            var earlier = topics[..rank];
+            var entries = Of(filter with { Topic = [topic] }, speaker, lookup);
+            return rank == 0 ? entries : entries.Where(entry => !database.Topics.Any(one => one.QuoteId == entry.Id && earlier.Contains(one.Topic)));
+        })];
+    }
 
     /// <summary>
     /// The table whose index is walked, and what of the filter is left to check on each of its rows: of an article the quotes themselves,
@@ -46,7 +59,7 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
     {
         { Article: null, Addressee: { } addressee } when speaker is null => (AddressedTo(addressee), filter with { Addressee = null }),
         { Article: null, Mentioned: { } mentioned } when speaker is null => (Mentioning(mentioned), filter with { Mentioned = null }),
-        { Article: null, Topic: { } topic } => (About(topic), filter with { Topic = null }),
+        { Article: null, Topic: [var topic] } => (About(topic), filter with { Topic = [] }),
         _ => (Current(), filter),
     };
 
@@ -81,7 +94,9 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
         entries = filter.Country is { } country ? entries.Where(entry => entry.Quote.Speaker!.Country == country) : entries;
         entries = filter.Addressee is { } addressee ? entries.Where(entry => entry.Quote.Addressees.Any(one => one.ActorId == addressee)) : entries;
         entries = filter.Mentioned is { } mentioned ? entries.Where(entry => entry.Quote.Mentions.Any(one => one.ActorId == mentioned)) : entries;
-        entries = filter.Topic is { } topic ? entries.Where(entry => entry.Quote.Topics.Any(one => one.Topic == topic)) : entries;
+        entries = filter.Topic is { Length: > 0 } topics
+            ? entries.Where(entry => database.Topics.Any(one => one.QuoteId == entry.Id && topics.Contains(one.Topic)))
+            : entries;
         entries = filter.Article is { } article ? entries.Where(entry => entry.Quote.ArticleId == article) : entries;
         entries = filter.Publisher is { } publisher ? entries.Where(entry => entry.Quote.Publisher == publisher) : entries;
         entries = filter.Type is { } type ? entries.Where(entry => entry.Quote.Type == type) : entries;

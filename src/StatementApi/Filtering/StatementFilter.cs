@@ -9,6 +9,9 @@ namespace StatementApi.Filtering;
 /// <summary>Which quotes to answer. Filters narrow each other.</summary>
 public record StatementFilter
 {
+    /// <summary>Most topics that one request can name.</summary>
+    public const int MaxTopics = 20;
+
     /// <summary>What the speaker is.</summary>
     public ActorKind? ActorKind { get; init; }
 
@@ -33,8 +36,9 @@ public record StatementFilter
     /// <summary>What the speaker does by saying it. <c>think</c> asks for thoughts.</summary>
     public SpeechAct? Act { get; init; }
 
-    /// <summary>Name of a topic, exactly.</summary>
-    public string? Topic { get; init; }
+    /// <summary>Names of topics, exactly; quotes about any of them. <c>/api/v1/topics</c> lists them.</summary>
+    [MaxLength(MaxTopics, ErrorMessage = "must not be given more than {1} times")]
+    public string[] Topic { get; init; } = [];
 
     /// <summary>
     /// Words of the quote, without regard to case and accents; all must occur. <c>"two words"</c> asks for a phrase, <c>sanct*</c> for words that

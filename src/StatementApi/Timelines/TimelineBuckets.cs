@@ -7,40 +7,35 @@ internal static class TimelineBuckets
     public const int Max = 4000;
 
     /// <summary>Every bucket from <paramref name="from"/> to <paramref name="to"/>, empty ones too, with the sums of all series.</summary>
-    /// <param name="series">Days within the two ends, in order.</param>
+    /// <param name="series">What was counted.</param>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day, inclusive.</param>
     /// <param name="interval">Length of a bucket.</param>
+    /// <param name="today">The day that is not over yet.</param>
     public static IReadOnlyList<TimelineBucket> Of(
-        IReadOnlyList<TimelineSeries> series, DateOnly from, DateOnly to, TimelineInterval interval)
+        TimelineSeries series, DateOnly from, DateOnly to, TimelineInterval interval, DateOnly today)
     {
-        var sums = series.Select(one => SumsOf(one, interval)).ToList();
-        var buckets = new TimelineBucket[BucketCalendar.Count(from, to, interval)];
+        var length = BucketCalendar.Count(from, to, interval);
+        var all = series.All.InBuckets(from, length, interval);
+        var actors = series.Actors.Select(one => (one.Id, one.Name, Sums: one.Days.InBuckets(from, length, interval))).ToList();
+        var topics = series.Topics.Select(one => (one.Topic, Sums: one.Days.InBuckets(from, length, interval))).ToList();
+        var acts = series.Acts.Select(one => (one.Act, Sums: one.Days.InBuckets(from, length, interval))).ToList();
         var start = BucketCalendar.StartOf(from, interval);
-        for (var index = 0; index < buckets.Length; index++)
+        var buckets = new TimelineBucket[length];
+        for (var index = 0; index < length; index++)
         {
             var next = BucketCalendar.Next(start, interval);
-            var counts = sums.ConvertAll(one => one.GetValueOrDefault(start));
-            buckets[index] = new TimelineBucket(start, next.AddDays(-1), counts.Sum(), ActorsOf(series, counts));
+            buckets[index] = new TimelineBucket(
+                start,
+                next.AddDays(-1),
+                all[index],
+                actors.ConvertAll(one => new ActorCount(one.Id, one.Name, one.Sums[index])),
+                topics.ConvertAll(one => new TopicCount(one.Topic, one.Sums[index])),
+                acts.ConvertAll(one => new ActCount(one.Act, one.Sums[index])),
+                next <= today);
             start = next;
         }
 
         return buckets;
     }
-
-    private static Dictionary<DateOnly, int> SumsOf(TimelineSeries series, TimelineInterval interval)
-    {
-        var sums = new Dictionary<DateOnly, int>();
-        foreach (var (day, count) in series.Days)
-        {
-            var start = BucketCalendar.StartOf(day, interval);
-            sums[start] = sums.GetValueOrDefault(start) + count;
-        }
-
-        return sums;
-    }
-
-    private static IReadOnlyList<ActorCount> ActorsOf(IReadOnlyList<TimelineSeries> series, List<int> counts) =>
-        [.. series.Zip(counts).Where(pair => pair.First.ActorId is not null)
-            .Select(pair => new ActorCount(pair.First.ActorId!.Value, pair.First.Name, pair.Second))];
 }

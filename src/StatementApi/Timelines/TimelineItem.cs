@@ -10,6 +10,8 @@ public sealed record TimelineItem : QuoteResponse
     internal TimelineItem(QuoteResponse quote, DateOnly date, DatedBy datedBy)
         : base(quote) => (Date, DatedBy) = (date, datedBy);
 
+    internal static TimelineItem Of(LoadedQuote loaded) => new(loaded.Response, loaded.Quote.EffectiveOn!.Value, loaded.Quote.DatedBy!.Value);
+
     /// <summary>The day that places it: the first of the period in which it was said, else the article's day of publication.</summary>
     [JsonPropertyOrder(1)]
     public DateOnly Date { get; }

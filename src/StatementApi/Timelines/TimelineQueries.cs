@@ -7,76 +7,66 @@ using StatementApi.Persistence;
 namespace StatementApi.Timelines;
 
 /// <summary>Reads timelines: counts by the day from the index, and the quotes beneath.</summary>
-internal sealed class TimelineQueries(StatementDbContext database, QuoteSelection selection)
+internal sealed class TimelineQueries(StatementDbContext database, QuoteSelection selection, TimelineCounting counting, TimeProvider time)
 {
-    /// <summary>The timeline of the filter's actors side by side, or of everybody, with the quotes that <paramref name="page"/> asks for.</summary>
-    /// <exception cref="ProblemException">400: an actor or article that does not exist, more buckets than a timeline can have, or a wrong cursor.</exception>
+    /// <summary>The timeline of what the filter lets through, with the quotes that <paramref name="page"/> asks for.</summary>
+    /// <exception cref="ProblemException">
+    /// 400: something named that does not exist or is missing, more buckets than a timeline can have, or a wrong cursor.
+    /// </exception>
     public async Task<TimelineResponse> ReadAsync(
         QuoteFilter filter, TimelineOptions options, PageRequest page, HttpRequest request, CancellationToken cancellationToken)
     {
         var after = page.After(request);
+        var today = TimeZones.Today(time, TimeZones.Find(options.TimeZone)!);
+        var split = SplitOf(filter, options);
+        filter = TimelinePeriod.Narrow(filter, options, today);
         await KnownReferences.CheckAsync(database, filter, cancellationToken);
         var speakers = await KnownReferences.ActorsAsync(database, filter.Actor, cancellationToken);
-        var lanes = LanesOf(filter, speakers);
-        var series = await CountAsync(lanes, cancellationToken);
-        var (from, to) = Extent(filter, series);
-        var buckets = BucketsOf(series, from, to, options.Interval);
 
-        var lookup = await selection.ForPageAsync(filter, cancellationToken);
-        var keys = await QuoteKeys.ByDayAsync(
-            selection.OfEach(filter, [.. speakers.Select(speaker => speaker.Id)], lookup), isDescending: false, withUndated: false, after, page.Limit + 1, cancellationToken);
-        var items = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);
-        return new TimelineResponse(options.Interval, from, to, buckets, [.. items.Items.Select(quote =>
-            new TimelineItem(quote.Response, quote.Quote.EffectiveOn!.Value, quote.Quote.DatedBy!.Value))], items.Next);
+        var series = await counting.CountAsync(filter, speakers, split, cancellationToken);
+        var period = TimelinePeriod.Of(filter, series.All.Days);
+        var buckets = BucketsOf(series, period, options.Interval, today);
+        var items = await ItemsAsync(filter, [.. speakers.Select(speaker => speaker.Id)], options, after, page, request, cancellationToken);
+        return new TimelineResponse(options.Interval, split, options.TimeZone, period?.From, period?.To, buckets, items.Items, items.Next);
     }
 
     /// <summary>Whether there is such an actor.</summary>
     public Task<bool> HasActorAsync(long id, CancellationToken cancellationToken) =>
         database.Actors.AnyAsync(actor => actor.Id == id, cancellationToken);
 
-    private IReadOnlyList<Lane> LanesOf(QuoteFilter filter, IReadOnlyList<(long Id, string Name)> speakers) => speakers.Count == 0
-        ? [new Lane(null, "", selection.Of(filter))]
-        : [.. speakers.Select(speaker => new Lane(speaker.Id, speaker.Name, selection.Of(filter, speaker.Id)))];
-
-    private static async Task<IReadOnlyList<TimelineSeries>> CountAsync(IReadOnlyList<Lane> lanes, CancellationToken cancellationToken)
+    private async Task<Page<TimelineItem>> ItemsAsync(
+        QuoteFilter filter,
+        IReadOnlyList<long> speakers,
+        TimelineOptions options,
+        CursorKey? after,
+        PageRequest page,
+        HttpRequest request,
+        CancellationToken cancellationToken)
     {
-        var series = new List<TimelineSeries>(lanes.Count);
-        foreach (var lane in lanes)
-        {
-            var days = await lane.Entries.Where(entry => entry.On != null)
-                .GroupBy(entry => entry.On!.Value)
-                .OrderBy(group => group.Key)
-                .Select(group => new { Day = group.Key, Count = group.Count() })
-                .ToListAsync(cancellationToken);
-            series.Add(new TimelineSeries(lane.ActorId, lane.Name, days.ConvertAll(day => (day.Day, day.Count))));
-        }
-
-        return series;
+        var lookup = await selection.ForPageAsync(filter, cancellationToken);
+        var keys = await QuoteKeys.ByDayAsync(
+            selection.OfEach(filter, speakers, lookup), isDescending: false, withUndated: false, after, page.Limit + 1, cancellationToken);
+        var loaded = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);
+        return new Page<TimelineItem>([.. loaded.Items.Select(TimelineItem.Of)], loaded.Next);
     }
 
-    /// <summary>The ends asked for; where one is not, that of the quotes, but never beyond the other.</summary>
-    private static (DateOnly? From, DateOnly? To) Extent(QuoteFilter filter, IReadOnlyList<TimelineSeries> series)
+    private static TimelineSplit SplitOf(QuoteFilter filter, TimelineOptions options) => options.By switch
     {
-        var days = series.Where(one => one.Days.Count > 0).ToList();
-        var from = filter.From ?? (days.Count > 0 ? days.Min(one => one.Days[0].Day) : filter.To);
-        var to = filter.To ?? (days.Count > 0 ? days.Max(one => one.Days[^1].Day) : filter.From);
-        return (from, to);
-    }
+        TimelineSplit.Actor when filter.Actor.Length == 0 => throw ProblemException.InvalidField("by", "sets actors side by side; name them with actor"),
+        TimelineSplit.Topic when filter.Topic.Length == 0 => throw ProblemException.InvalidField("by", "sets topics side by side; name them with topic"),
+        { } split => split,
+        null => filter.Actor.Length > 0 ? TimelineSplit.Actor : filter.Topic.Length > 0 ? TimelineSplit.Topic : TimelineSplit.None,
+    };
 
     private static IReadOnlyList<TimelineBucket> BucketsOf(
-        IReadOnlyList<TimelineSeries> series, DateOnly? from, DateOnly? to, TimelineInterval interval)
+        TimelineSeries series, (DateOnly From, DateOnly To)? period, TimelineInterval interval, DateOnly today)
     {
-        if (from is not { } first || to is not { } last)
+        if (period is not var (from, to))
         {
             return [];
         }
 
-        var count = BucketCalendar.Count(first, last, interval);
-        return count <= TimelineBuckets.Max
-            ? TimelineBuckets.Of(series, first, last, interval)
-            : throw ProblemException.InvalidField(
-                "interval", $"gives {count} buckets, more than {TimelineBuckets.Max}; choose a longer interval, or bring from and to closer together");
+        TimelinePeriod.Check(from, to, interval);
+        return TimelineBuckets.Of(series, from, to, interval, today);
     }
-
-    private sealed record Lane(long? ActorId, string Name, IQueryable<QuoteEntry> Entries);
 }

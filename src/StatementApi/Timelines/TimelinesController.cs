@@ -14,9 +14,14 @@ internal sealed class TimelinesController(TimelineQueries timelines) : Controlle
     /// <summary>Read a timeline</summary>
     /// <remarks>
     /// Counts quotes by day, ISO week, month, quarter or year, empty buckets included, and answers the quotes beneath page by page: the counts add up
-    /// to the quotes that following <c>next</c> yields. With several actors, each bucket has their counts side by side. A quote that the text does not
-    /// date stands on its article's day of publication and says so in <c>datedBy</c>; one without either day is not on the timeline. A quote dated to a
-    /// week, month or year stands on its first day. At most 4,000 buckets. The day is the one that the text tells, so that no time zone is involved.
+    /// to the quotes that following <c>next</c> yields. With several actors or topics, each bucket has their counts side by side; <c>by=act</c> shows what
+    /// the speakers do instead. A quote about two of the topics asked for counts under both, and once in <c>count</c>.
+    ///
+    /// A quote that the text does not date stands on its article's day of publication and says so in <c>datedBy</c>; one without either day is not on the
+    /// timeline. A quote dated to a week, month or year stands on its first day. These are days of the calendar as the text tells them, and no time zone
+    /// moves them. <c>timeZone</c> says what day it is now: with <c>last=12</c>, the twelve buckets up to today's are answered, and a bucket is
+    /// <c>complete</c> when its last day is over there. Without <c>last</c>, <c>from</c> and <c>to</c>, the timeline reaches from the earliest to the latest
+    /// quote. At most 4,000 buckets.
     /// </remarks>
     /// <response code="200">The timeline.</response>
     [HttpGet("api/v1/timelines", Name = "getTimeline")]

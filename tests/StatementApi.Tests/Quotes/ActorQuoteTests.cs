@@ -26,6 +26,7 @@ public sealed class ActorQuoteTests(QuoteShelf shelf) : IClassFixture<QuoteShelf
     [InlineData("/api/v1/actors/999999/quotes", 404, "")]
     [InlineData("/api/v1/actors/1/quotes?role=bystander", 400, "role")]
     [InlineData("/api/v1/actors/1/quotes?actor=2", 400, "actor")]
+    [InlineData("/api/v1/actors/1/quotes?topic=tirade", 400, "topic")]
     [InlineData("/api/v1/actors/1/quotes?article=999999", 400, "article")]
     public async Task What_is_wrong_is_said(string url, int status, string field)
     {

@@ -130,8 +130,8 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         "addressee" => None with { Addressee = 1 },
         "mentioned" => None with { Mentioned = 1 },
         "mentioned and period" => None with { Mentioned = 1, From = Day("2025-01-01"), To = Day("2025-12-31") },
-        "topic" => None with { Topic = "trade" },
-        "speaker and topic" => None with { Actor = [1], Topic = "trade" },
+        "topic" => None with { Topic = ["trade"] },
+        "speaker and topic" => None with { Actor = [1], Topic = ["trade"] },
         _ => None,
     };
 

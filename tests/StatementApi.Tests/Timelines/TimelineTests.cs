@@ -30,6 +30,9 @@ public sealed class TimelineTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
     [InlineData("interval=month&from=2025-03-10")]
     [InlineData("interval=month&topic=trade")]
     [InlineData("interval=month&actor={vale}&actor={orrin}")]
+    [InlineData("interval=month&topic=trade&topic=ceasefire")]
+    [InlineData("interval=month&topic=ceasefire&topic=trade&actor={vale}")]
+    [InlineData("interval=month&topic=ceasefire&topic=trade&actor={vale}&actor={orrin}&by=act")]
     public async Task The_counts_add_up_to_the_quotes_reached_by_paging(string query)
     {
         var url = $"/api/v1/timelines?{query}".Replace("{vale}", $"{shelf.Vale}").Replace("{orrin}", $"{shelf.Orrin}");
@@ -39,6 +42,54 @@ public sealed class TimelineTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         var dates = items.ConvertAll(item => item.GetProperty("date").GetString());
         Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
         Assert.Equal(items.Count, items.Select(item => item.GetProperty("id").GetInt64()).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("topic=trade&topic=ceasefire", "topic", "3 trade 2 ceasefire 2; 1 trade 1 ceasefire 0")]
+    [InlineData("topic=trade&topic=ceasefire&topic=trade&actor={vale}", "actor", "2 Maren Vale 2")]
+    [InlineData("topic=trade&topic=ceasefire&actor={vale}&by=topic", "topic", "2 trade 1 ceasefire 2")]
+    [InlineData("topic=trade&actor={vale}&actor={harbour}&by=topic", "topic", "1 trade 1; 1 trade 1")]
+    [InlineData("topic=trade&by=none", "none", "2; 1")]
+    [InlineData("by=act", "act", "4 comment 2 demand 1 deny 1 announce 0; 2 comment 1 demand 0 deny 0 announce 1")]
+    [InlineData("by=act&topic=trade&topic=ceasefire", "act", "3 comment 2 demand 1 announce 0; 1 comment 0 demand 0 announce 1")]
+    [InlineData("by=act&actor={vale}&actor={orrin}", "act", "3 comment 1 demand 1 deny 1; 1 comment 1 demand 0 deny 0")]
+    public async Task Series_stand_side_by_side(string query, string by, string expected)
+    {
+        var url = $"/api/v1/timelines?{query}".Replace("{vale}", $"{shelf.Vale}").Replace("{orrin}", $"{shelf.Orrin}").Replace("{harbour}", $"{shelf.Harbour}");
+        var timeline = await shelf.JsonAsync(url);
+        Assert.Equal(by, timeline.GetProperty("by").GetString());
+        Assert.Equal(expected, string.Join("; ", timeline.GetProperty("buckets").EnumerateArray().Select(DescribeSeries)));
+    }
+
+    [Theory]
+    [InlineData("interval=day&last=30", 30)]
+    [InlineData("interval=week&last=53&timeZone=Pacific/Kiritimati", 53)]
+    [InlineData("interval=year&last=1&timeZone=America/Argentina/Buenos_Aires", 1)]
+    public async Task The_last_buckets_end_with_todays(string query, int count)
+    {
+        var timeline = await shelf.JsonAsync($"/api/v1/timelines?{query}");
+        var buckets = timeline.GetProperty("buckets").EnumerateArray().ToList();
+        Assert.Equal(count, buckets.Count);
+        Assert.True(string.CompareOrdinal(buckets[^1].GetProperty("end").GetString(), timeline.GetProperty("to").GetString()) >= 0);
+        Assert.Equal([.. Enumerable.Repeat(true, count - 1), false], buckets.Select(bucket => bucket.GetProperty("complete").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task The_time_zone_is_told_and_moves_no_statement()
+    {
+        var there = await shelf.JsonAsync("/api/v1/timelines?interval=day&timeZone=Pacific/Kiritimati");
+        var here = await shelf.JsonAsync("/api/v1/timelines?interval=day");
+        Assert.Equal("Pacific/Kiritimati", there.GetProperty("timeZone").GetString());
+        Assert.Equal("UTC", here.GetProperty("timeZone").GetString());
+        Assert.Equal(here.GetProperty("buckets").ToString(), there.GetProperty("buckets").ToString());
+    }
+
+    [Fact]
+    public async Task Too_many_buckets_are_refused_with_an_interval_that_would_do()
+    {
+        var problem = await shelf.ProblemAsync("/api/v1/timelines?interval=day&from=1990-01-01&to=2025-01-01");
+        Assert.Equal(
+            "gives 12785 buckets from 1990-01-01 to 2025-01-01, more than 4000; ask for week, or bring from and to closer together", problem.Reason);
     }
 
     [Fact]
@@ -66,7 +117,17 @@ public sealed class TimelineTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
     [Theory]
     [InlineData("/api/v1/timelines?actor=999999", 400, "actor")]
     [InlineData("/api/v1/timelines?interval=decade", 400, "interval")]
-    [InlineData("/api/v1/timelines?timezone=UTC", 400, "timezone")]
+    [InlineData("/api/v1/timelines?timeZone=Middle/Earth", 400, "timeZone")]
+    [InlineData("/api/v1/timelines?timeZone=../../etc/passwd", 400, "timeZone")]
+    [InlineData("/api/v1/timelines?timeZone=W. Europe Standard Time", 400, "timeZone")]
+    [InlineData("/api/v1/timelines?zone=UTC", 400, "zone")]
+    [InlineData("/api/v1/timelines?by=speaker", 400, "by")]
+    [InlineData("/api/v1/timelines?by=actor", 400, "by")]
+    [InlineData("/api/v1/timelines?by=topic", 400, "by")]
+    [InlineData("/api/v1/timelines?topic=tirade", 400, "topic")]
+    [InlineData("/api/v1/timelines?last=0", 400, "last")]
+    [InlineData("/api/v1/timelines?last=4001", 400, "last")]
+    [InlineData("/api/v1/timelines?last=12&to=2025-01-01", 400, "last")]
     [InlineData("/api/v1/timelines?from=2025-02-01&to=2025-01-01", 400, "from")]
     [InlineData("/api/v1/timelines?interval=day&from=1990-01-01&to=2025-01-01", 400, "interval")]
     [InlineData("/api/v1/timelines?limit=0", 400, "limit")]
@@ -76,6 +137,12 @@ public sealed class TimelineTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         var problem = await shelf.ProblemAsync(url);
         Assert.Equal((status, field), (problem.Status, problem.Field));
     }
+
+    private static string DescribeSeries(JsonElement bucket) => string.Join(' ', new[] { bucket.GetProperty("count").GetInt32().ToString() }
+        .Concat(SeriesOf(bucket, "actors", "name")).Concat(SeriesOf(bucket, "topics", "topic")).Concat(SeriesOf(bucket, "acts", "act")));
+
+    private static IEnumerable<string> SeriesOf(JsonElement bucket, string list, string name) => bucket.GetProperty(list).EnumerateArray()
+        .Select(one => $"{one.GetProperty(name).GetString()} {one.GetProperty("count").GetInt32()}");
 
     private static string Describe(JsonElement bucket) =>
         $"{bucket.GetProperty("start").GetString()}/{bucket.GetProperty("end").GetString()} {bucket.GetProperty("count").GetInt32()}";

@@ -1,0 +1,54 @@
+using StatementApi.Filtering;
+using StatementApi.Http.Problems;
+
+namespace StatementApi.Timelines;
+
+/// <summary>Settles which days a timeline has.</summary>
+internal static class TimelinePeriod
+{
+    /// <summary>The filter with the ends that <c>last</c> asks for.</summary>
+    /// <exception cref="ProblemException">400: there is a <c>from</c> or <c>to</c> besides.</exception>
+    public static QuoteFilter Narrow(QuoteFilter filter, TimelineOptions options, DateOnly today)
+    {
+        if (options.Last is not { } last)
+        {
+            return filter;
+        }
+
+        if (filter.From is not null || filter.To is not null)
+        {
+            throw ProblemException.InvalidField("last", "stands in place of from and to; give one or the other");
+        }
+
+        var start = BucketCalendar.StartOf(today, options.Interval);
+        for (var bucket = 1; bucket < last; bucket++)
+        {
+            start = BucketCalendar.StartOf(start.AddDays(-1), options.Interval);
+        }
+
+        return filter with { From = start, To = today };
+    }
+
+    /// <summary>The ends asked for; where one is not, that of the quotes, but never beyond the other. Null where nothing says.</summary>
+    public static (DateOnly From, DateOnly To)? Of(QuoteFilter filter, IReadOnlyList<DateOnly> days)
+    {
+        DateOnly? first = days.Count > 0 ? days[0] : null;
+        DateOnly? last = days.Count > 0 ? days[^1] : null;
+        return (filter.From ?? first ?? filter.To, filter.To ?? last ?? filter.From) is ({ } from, { } to) ? (from, to) : null;
+    }
+
+    /// <summary>Passes where the buckets are not too many.</summary>
+    /// <exception cref="ProblemException">400: they are; it says which interval would do.</exception>
+    public static void Check(DateOnly from, DateOnly to, TimelineInterval interval)
+    {
+        var count = BucketCalendar.Count(from, to, interval);
+        if (count > TimelineBuckets.Max)
+        {
+            var longer = Enum.GetValues<TimelineInterval>().First(one => BucketCalendar.Count(from, to, one) <= TimelineBuckets.Max);
+            throw ProblemException.InvalidField(
+                "interval",
+                $"gives {count} buckets from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}, more than {TimelineBuckets.Max}; ask for {longer.ToString().ToLowerInvariant()}, "
+                    + "or bring from and to closer together");
+        }
+    }
+}
