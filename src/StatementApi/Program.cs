@@ -8,6 +8,7 @@ using StatementApi.Persistence;
 using StatementApi.Quotes;
 using StatementApi.Timelines;
 using StatementApi.Swagger;
+using StatementApi.Topics;
 
 if (StatementCommand.IsAskedFor(args))
 {
@@ -24,6 +25,7 @@ builder.Services.AddFiltering();
 builder.Services.AddActors();
 builder.Services.AddQuotes();
 builder.Services.AddTimelines();
+builder.Services.AddTopics();
 builder.Services.AddSwagger();
 
 var app = builder.Build();

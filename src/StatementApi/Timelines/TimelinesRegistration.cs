@@ -4,5 +4,5 @@ namespace StatementApi.Timelines;
 internal static class TimelinesRegistration
 {
     /// <summary>Adds queries.</summary>
-    public static IServiceCollection AddTimelines(this IServiceCollection services) => services.AddScoped<TimelineCounting>().AddScoped<TimelineQueries>();
+    public static IServiceCollection AddTimelines(this IServiceCollection services) => services.AddScoped<TimelineCounting>().AddScoped<TimelineQueries>().AddScoped<PositionQueries>();
 }

@@ -10,6 +10,10 @@ internal sealed class ProblemResult(Problem problem) : ActionResult, IStatusCode
     public static ProblemResult NotFound(string what, long id) =>
         new(Problem.Of(ProblemKind.NotFound, $"There is no {what} {id}."));
 
+    /// <summary>The same for a name that nothing has.</summary>
+    public static ProblemResult NotFound(string what, string name) =>
+        new(Problem.Of(ProblemKind.NotFound, $"There is no {what} '{name}'."));
+
     /// <summary>The answer while the service cannot serve.</summary>
     public static ProblemResult Unavailable(string detail) => new(Problem.Of(ProblemKind.Unavailable, detail));
 

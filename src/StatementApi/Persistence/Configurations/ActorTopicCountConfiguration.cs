@@ -11,7 +11,7 @@ internal sealed class ActorTopicCountConfiguration : IEntityTypeConfiguration<Ac
         builder.ToTable("actor_topic_counts");
         builder.HasKey(count => new { count.ActorId, count.Topic });
         builder.HasOne(count => count.Actor).WithMany().HasForeignKey(count => count.ActorId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(count => new { count.Topic, count.QuoteCount, count.ActorId });
-        builder.HasIndex(count => new { count.ActorId, count.QuoteCount, count.Topic });
+        builder.HasIndex(count => new { count.Topic, count.QuoteCount, count.ActorId }).IsDescending(false, true, false);
+        builder.HasIndex(count => new { count.ActorId, count.QuoteCount, count.Topic }).IsDescending(false, true, false);
     }
 }

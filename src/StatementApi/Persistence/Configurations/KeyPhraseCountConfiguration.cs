@@ -11,6 +11,6 @@ internal sealed class KeyPhraseCountConfiguration : IEntityTypeConfiguration<Key
         builder.ToTable("key_phrase_counts");
         builder.HasKey(count => count.Phrase);
         // Most phrases are had by one quote only; they are listed by name, and need no rank.
-        builder.HasIndex(count => new { count.QuoteCount, count.Phrase }).HasFilter("quote_count > 1");
+        builder.HasIndex(count => new { count.QuoteCount, count.Phrase }).IsDescending(true, false).HasFilter("quote_count > 1");
     }
 }

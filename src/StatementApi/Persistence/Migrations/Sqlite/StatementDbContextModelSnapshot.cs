@@ -201,9 +201,11 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasName("pk_actor_topic_counts");
 
                     b.HasIndex("ActorId", "QuoteCount", "Topic")
+                        .IsDescending(false, true, false)
                         .HasDatabaseName("ix_actor_topic_counts_actor_id_quote_count_topic");
 
                     b.HasIndex("Topic", "QuoteCount", "ActorId")
+                        .IsDescending(false, true, false)
                         .HasDatabaseName("ix_actor_topic_counts_topic_quote_count_actor_id");
 
                     b.ToTable("actor_topic_counts", (string)null);
@@ -341,6 +343,7 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasName("pk_key_phrase_counts");
 
                     b.HasIndex("QuoteCount", "Phrase")
+                        .IsDescending(true, false)
                         .HasDatabaseName("ix_key_phrase_counts_quote_count_phrase")
                         .HasFilter("quote_count > 1");
 
