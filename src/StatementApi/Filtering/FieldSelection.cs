@@ -27,9 +27,11 @@ internal sealed class FieldSelection<T>
             ?? throw ProblemException.InvalidField("select", Refusal(name, known)))]);
     }
 
-    /// <summary>The members selected, with their values.</summary>
-    public IReadOnlyDictionary<string, object?> Of(T representation) =>
-        _fields.ToDictionary(field => field.Name, field => field.Get!(representation!));
+    /// <summary>The members selected, with their values; those that a whole representation would leave out are left out.</summary>
+    public IReadOnlyDictionary<string, object?> Of(T representation) => _fields
+        .Select(field => (field, Value: field.Get!(representation!)))
+        .Where(member => member.field.ShouldSerialize?.Invoke(representation!, member.Value) ?? true)
+        .ToDictionary(member => member.field.Name, member => member.Value);
 
     private static string Refusal(string name, IEnumerable<JsonPropertyInfo> known) =>
         $"'{name}' is not a field; the fields are {string.Join(", ", known.Select(field => field.Name))}";

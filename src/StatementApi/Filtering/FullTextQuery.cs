@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StatementApi.Filtering;
@@ -17,5 +18,26 @@ internal static class FullTextQuery
         }
 
         return query.ToString();
+    }
+
+    /// <summary>
+    /// The query for the words of quotes within <paramref name="scope"/>: a quote is tagged <c>s7 a12 p4166</c> with its speaker, its article and the
+    /// bytes of its publisher's name in hexadecimal digits.
+    /// </summary>
+    public static string Of(SearchExpression expression, SearchScope scope)
+    {
+        var query = new StringBuilder($"{{text}} : ({Of(expression)})");
+        AppendTags(query, [.. scope.Speakers.Select(speaker => string.Create(CultureInfo.InvariantCulture, $"s{speaker}"))]);
+        AppendTags(query, scope.Article is { } article ? [string.Create(CultureInfo.InvariantCulture, $"a{article}")] : []);
+        AppendTags(query, scope.Publisher is { } publisher ? [$"p{Convert.ToHexString(Encoding.UTF8.GetBytes(publisher))}"] : []);
+        return query.ToString();
+    }
+
+    private static void AppendTags(StringBuilder query, string[] anyOf)
+    {
+        if (anyOf.Length > 0)
+        {
+            query.Append(" AND {tags} : (").AppendJoin(" OR ", anyOf).Append(')');
+        }
     }
 }

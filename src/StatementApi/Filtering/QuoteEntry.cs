@@ -23,4 +23,7 @@ internal sealed class QuoteEntry
 
     /// <summary>The day that places it on a timeline.</summary>
     public DateOnly? On { get; init; }
+
+    /// <summary>Its <see cref="Persistence.SearchKey"/>.</summary>
+    public long Key { get; init; }
 }

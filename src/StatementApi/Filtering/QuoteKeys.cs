@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StatementApi.Http.Paging;
+using StatementApi.Persistence;
 
 namespace StatementApi.Filtering;
 
@@ -74,11 +75,37 @@ internal static class QuoteKeys
         return rows.ConvertAll(row => KeyOf(row.Confidence, row.Id));
     }
 
+    /// <summary>In order of their days, undated quotes last, as the index of words has them: two ranges of its keys.</summary>
+    /// <param name="entries">Quotes found by their words.</param>
+    /// <param name="isDescending">Whether the latest comes first.</param>
+    /// <param name="withUndated">Whether undated quotes belong to the list.</param>
+    /// <param name="after">Where the page before ended, or null.</param>
+    /// <param name="count">Most keys to read.</param>
+    /// <param name="cancellationToken">Ends the queries.</param>
+    public static async Task<List<CursorKey>> ByWordsAsync(
+        IQueryable<QuoteEntry> entries, bool isDescending, bool withUndated, CursorKey? after, int count, CancellationToken cancellationToken)
+    {
+        var keys = new List<CursorKey>();
+        if (after is not { Sort: null })
+        {
+            var dated = entries.Where(entry => entry.Key >= SearchKey.FirstDated);
+            keys = await ByKeyAsync(dated, isDescending, after is { Day: var day, Id: var id } ? SearchKey.Of(day, id) : null, count, cancellationToken);
+        }
+
+        if (withUndated && keys.Count < count)
+        {
+            var undated = entries.Where(entry => entry.Key < SearchKey.FirstDated);
+            keys.AddRange(await ByKeyAsync(
+                undated, isDescending, after is { Sort: null, Id: var last } ? last : null, count - keys.Count, cancellationToken));
+        }
+
+        return keys;
+    }
+
     /// <summary>Best match first; equal ones in the order in which they were stored.</summary>
     public static async Task<List<CursorKey>> ByRankAsync(
-        IQueryable<QuoteEntry> entries, IQueryable<QuoteMatch> matches, CursorKey? after, int count, CancellationToken cancellationToken)
+        IQueryable<RankedMatch> ranked, CursorKey? after, int count, CancellationToken cancellationToken)
     {
-        var ranked = matches.Join(entries, match => match.Id, entry => entry.Id, (match, _) => match);
         if (after is { Sort: { } sort, Id: var id })
         {
             var bound = CursorKey.Number<double>(sort);
@@ -87,6 +114,19 @@ internal static class QuoteKeys
 
         var rows = await ranked.OrderBy(match => match.Rank).ThenBy(match => match.Id).Take(count).ToListAsync(cancellationToken);
         return rows.ConvertAll(row => KeyOf(row.Rank, row.Id));
+    }
+
+    private static async Task<List<CursorKey>> ByKeyAsync(
+        IQueryable<QuoteEntry> entries, bool isDescending, long? after, int count, CancellationToken cancellationToken)
+    {
+        if (after is { } bound)
+        {
+            entries = isDescending ? entries.Where(entry => entry.Key < bound) : entries.Where(entry => entry.Key > bound);
+        }
+
+        var ordered = isDescending ? entries.OrderByDescending(entry => entry.Key) : entries.OrderBy(entry => entry.Key);
+        var keys = await ordered.Select(entry => entry.Key).Take(count).ToListAsync(cancellationToken);
+        return keys.ConvertAll(key => CursorKey.Of(SearchKey.DayOf(key), SearchKey.IdOf(key)));
     }
 
     private static async Task<List<CursorKey>> MergeAsync(

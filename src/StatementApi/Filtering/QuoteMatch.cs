@@ -3,9 +3,9 @@ namespace StatementApi.Filtering;
 /// <summary>A quote that a search found.</summary>
 internal sealed class QuoteMatch
 {
-    /// <summary>The quote.</summary>
-    public long Id { get; init; }
+    /// <summary>Its <see cref="Persistence.SearchKey"/>.</summary>
+    public long Key { get; init; }
 
-    /// <summary>How well it fits; the best is the least (the negated BM25 weight).</summary>
-    public double Rank { get; init; }
+    /// <summary>Its identity.</summary>
+    public long Id { get; init; }
 }

@@ -1,5 +1,7 @@
-using StatementApi.Extraction.Acts;
+using StatementApi.Http.Paging;
 using StatementApi.Persistence;
+using StatementApi.Persistence.Entities;
+using StatementApi.Representations;
 
 namespace StatementApi.Filtering;
 
@@ -10,25 +12,74 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
 {
     /// <summary>How to apply the filter's words to a page of a list.</summary>
     public async Task<WordLookup> ForPageAsync(StatementFilter filter, CancellationToken cancellationToken) =>
-        filter.Q is { } words && await search.IsCommonAsync(database, SearchExpression.Parse(words), cancellationToken)
+        filter.Q is { } words
+        && await search.IsCommonAsync(database, SearchExpression.Parse(words), SearchScope.Of(filter, []), cancellationToken)
             ? WordLookup.Probe
             : WordLookup.Gather;
+
+    /// <summary>The keys of the quotes after <paramref name="after"/> in order of their days, undated ones last, read over the index that is best for it.</summary>
+    /// <param name="filter">Which quotes.</param>
+    /// <param name="speakers">By whom; by anybody where empty.</param>
+    /// <param name="isDescending">Whether the latest comes first.</param>
+    /// <param name="withUndated">Whether undated quotes belong to the list.</param>
+    /// <param name="after">Where the page before ended, or null.</param>
+    /// <param name="count">Most keys to read.</param>
+    /// <param name="cancellationToken">Ends the queries.</param>
+    public async Task<List<CursorKey>> KeysByDayAsync(
+        StatementFilter filter,
+        IReadOnlyList<long> speakers,
+        bool isDescending,
+        bool withUndated,
+        CursorKey? after,
+        int count,
+        CancellationToken cancellationToken) => filter.Q is not null && !await IsProbedAsync(filter, speakers, cancellationToken)
+        ? await QuoteKeys.ByWordsAsync(Having(filter, speakers), isDescending, withUndated, after, count, cancellationToken)
+        : await QuoteKeys.ByDayAsync(OfEach(filter, speakers, WordLookup.Probe), isDescending, withUndated, after, count, cancellationToken);
+
+    /// <summary>The quotes with the filter's words, in the index of words itself: cheap in order of their keys.</summary>
+    public IQueryable<QuoteEntry> Having(StatementFilter filter, IReadOnlyList<long> speakers) => search
+        .Find(database, SearchExpression.Parse(filter.Q!), SearchScope.Of(filter, speakers))
+        .Join(
+            database.CurrentQuotes,
+            match => match.Id,
+            quote => quote.Id,
+            (match, quote) => new QuoteEntry
+            {
+                Quote = quote, Id = match.Id, Key = match.Key, On = quote.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act,
+            })
+        .Narrow(SearchScope.Left(filter), database);
+
+    /// <summary>The latest quotes with the filter's words, weighed; see <see cref="RankedMatch.MaxRanked"/>.</summary>
+    public IQueryable<RankedMatch> Ranked(StatementFilter filter, IReadOnlyList<long> speakers)
+    {
+        var left = Current().Narrow(SearchScope.Left(filter), database);
+        return search.Rank(database, SearchExpression.Parse(filter.Q!), SearchScope.Of(filter, speakers))
+            .Join(left, match => match.Id, entry => entry.Id, (match, _) => match);
+    }
+
+    /// <summary>A page of the filter's quotes, with highlights where it asks for words.</summary>
+    public Page<LoadedQuote> Highlight(Page<LoadedQuote> page, StatementFilter filter, OffsetUnit unit) =>
+        filter.Q is { } words ? search.Highlight(page, SearchExpression.Parse(words), unit) : page;
 
     /// <summary>The quotes of one speaker, or of anybody.</summary>
     public IQueryable<QuoteEntry> Of(StatementFilter filter, long? speaker = null, WordLookup lookup = WordLookup.Gather)
     {
         var (entries, left) = Source(filter, speaker);
-        return Narrow(speaker is { } id ? entries.Where(entry => entry.SpeakerId == id) : entries, left, lookup);
+        entries = speaker is { } id ? entries.Where(entry => entry.SpeakerId == id) : entries;
+        return Narrow(entries, filter, left, speaker is { } one ? [one] : [], lookup);
     }
 
     /// <summary>The quotes of any of several speakers; of anybody where none is named.</summary>
-    public IQueryable<QuoteEntry> OfAny(
-        StatementFilter filter, IReadOnlyList<long> speakers, WordLookup lookup = WordLookup.Gather) => speakers.Count switch
+    public IQueryable<QuoteEntry> OfAny(StatementFilter filter, IReadOnlyList<long> speakers, WordLookup lookup = WordLookup.Gather)
     {
-        0 => Of(filter, null, lookup),
-        1 => Of(filter, speakers[0], lookup),
-        _ => Of(filter, null, lookup).Where(entry => speakers.Contains(entry.SpeakerId!.Value)),
-    };
+        if (speakers.Count <= 1)
+        {
+            return Of(filter, speakers.Count == 0 ? null : speakers[0], lookup);
+        }
+
+        var (entries, left) = Source(filter, null);
+        return Narrow(entries, filter, left, speakers, lookup).Where(entry => speakers.Contains(entry.SpeakerId!.Value));
+    }
 
     /// <summary>The same as disjoint selections, each in the order of one index: one a speaker, or of a single speaker or anybody one a topic.</summary>
     public IReadOnlyList<IQueryable<QuoteEntry>> OfEach(
@@ -37,7 +88,16 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
         : OfEachTopic(filter, speakers.Count == 1 ? speakers[0] : null, lookup);
 
     /// <summary>The quotes said to <paramref name="addressee"/>.</summary>
-    public IQueryable<QuoteEntry> To(StatementFilter filter, long addressee, WordLookup lookup) => Narrow(AddressedTo(addressee), filter, lookup);
+    public IQueryable<QuoteEntry> To(StatementFilter filter, long addressee, WordLookup lookup) =>
+        Narrow(AddressedTo(addressee), filter, filter, [], lookup);
+
+    /// <summary>
+    /// Whether a page walks what is said to, about or on something, and looks each quote up in the index of words: where that narrows more than
+    /// common words do. What the index of words tells by itself (speaker, article, publisher, period) narrows the words instead.
+    /// </summary>
+    private async Task<bool> IsProbedAsync(StatementFilter filter, IReadOnlyList<long> speakers, CancellationToken cancellationToken) =>
+        filter is not { Addressee: null, Mentioned: null, Topic: [], Review: null or ReviewStatus.Unreviewed }
+        && await search.IsCommonAsync(database, SearchExpression.Parse(filter.Q!), SearchScope.Of(filter, speakers), cancellationToken);
 
     /// <summary>A quote about several of the topics belongs to the first of them.</summary>
     private IReadOnlyList<IQueryable<QuoteEntry>> OfEachTopic(StatementFilter filter, long? speaker, WordLookup lookup)
@@ -64,11 +124,11 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
     };
 
     private IQueryable<QuoteEntry> Current() => database.CurrentQuotes.Select(
-        quote => new QuoteEntry { Quote = quote, Id = quote.Id, On = quote.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act });
+        quote => new QuoteEntry { Quote = quote, Id = quote.Id, On = quote.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act, Key = quote.SearchKey });
 
     private IQueryable<QuoteEntry> About(string topic) => database.Topics
         .Where(one => one.Topic == topic && one.IsCurrent)
-        .Select(one => new QuoteEntry { Quote = one.Quote!, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = one.SpeakerId, Act = one.Act });
+        .Select(one => new QuoteEntry { Quote = one.Quote!, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = one.SpeakerId, Act = one.Act, Key = one.Quote!.SearchKey });
 
     /// <summary>A quote that names the same addressee twice is one entry: that of the first mention.</summary>
     private IQueryable<QuoteEntry> AddressedTo(long addressee) => database.Addressees
@@ -78,7 +138,7 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
             database.CurrentQuotes,
             one => one.QuoteId,
             quote => quote.Id,
-            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act });
+            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act, Key = quote.SearchKey });
 
     private IQueryable<QuoteEntry> Mentioning(long mentioned) => database.Mentions
         .Where(one => one.ActorId == mentioned)
@@ -86,40 +146,20 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
             database.CurrentQuotes,
             one => one.QuoteId,
             quote => quote.Id,
-            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act });
+            (one, quote) => new QuoteEntry { Quote = quote, Id = one.QuoteId, On = one.EffectiveOn, SpeakerId = quote.SpeakerId, Act = quote.Act, Key = quote.SearchKey });
 
-    private IQueryable<QuoteEntry> Narrow(IQueryable<QuoteEntry> entries, StatementFilter filter, WordLookup lookup)
+    private IQueryable<QuoteEntry> Narrow(
+        IQueryable<QuoteEntry> entries, StatementFilter filter, StatementFilter left, IReadOnlyList<long> speakers, WordLookup lookup)
     {
-        entries = filter.ActorKind is { } kind ? entries.Where(entry => entry.Quote.Speaker!.Kind == kind) : entries;
-        entries = filter.Country is { } country ? entries.Where(entry => entry.Quote.Speaker!.Country == country) : entries;
-        entries = filter.Addressee is { } addressee ? entries.Where(entry => entry.Quote.Addressees.Any(one => one.ActorId == addressee)) : entries;
-        entries = filter.Mentioned is { } mentioned ? entries.Where(entry => entry.Quote.Mentions.Any(one => one.ActorId == mentioned)) : entries;
-        entries = filter.Topic is { Length: > 0 } topics
-            ? entries.Where(entry => database.Topics.Any(one => one.QuoteId == entry.Id && topics.Contains(one.Topic)))
-            : entries;
-        entries = filter.Article is { } article ? entries.Where(entry => entry.Quote.ArticleId == article) : entries;
-        entries = filter.Publisher is { } publisher ? entries.Where(entry => entry.Quote.Publisher == publisher) : entries;
-        entries = filter.Type is { } type ? entries.Where(entry => entry.Quote.Type == type) : entries;
-        entries = filter.From is { } from ? entries.Where(entry => entry.On >= from) : entries;
-        entries = filter.To is { } to ? entries.Where(entry => entry.On <= to) : entries;
-        entries = filter.MinConfidence is { } least ? entries.Where(entry => entry.Quote.Confidence >= least) : entries;
-        entries = filter.Review is { } review ? entries.Where(entry => entry.Quote.Review == review) : entries;
-        entries = OfAct(entries, filter);
-        return filter.Q is { } words ? Having(entries, words, lookup) : entries;
-    }
+        entries = entries.Narrow(left, database);
+        if (filter.Q is null)
+        {
+            return entries;
+        }
 
-    private static IQueryable<QuoteEntry> OfAct(IQueryable<QuoteEntry> entries, StatementFilter filter) => filter switch
-    {
-        { Act: { } act } => entries.Where(entry => entry.Act == act),
-        { Thoughts: false } => entries.Where(entry => entry.Act != SpeechAct.Think),
-        _ => entries,
-    };
-
-    private IQueryable<QuoteEntry> Having(IQueryable<QuoteEntry> entries, string words, WordLookup lookup)
-    {
-        var matches = search.Find(database, SearchExpression.Parse(words)).Select(match => match.Id);
+        var matches = search.Find(database, SearchExpression.Parse(filter.Q), SearchScope.Of(filter, speakers));
         return lookup == WordLookup.Gather
-            ? entries.Where(entry => matches.Contains(entry.Id))
-            : entries.Where(entry => matches.Any(match => match == entry.Id));
+            ? entries.Where(entry => matches.Select(match => match.Id).Contains(entry.Id))
+            : entries.Where(entry => matches.Any(match => match.Key == entry.Key));
     }
 }

@@ -55,6 +55,9 @@ public record StatementFilter
     /// <summary>Last day, inclusive.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Found at this instant or later: ISO 8601 with an offset, <c>2026-01-31T12:00:00Z</c>.</summary>
+    public DateTimeOffset? IngestedSince { get; init; }
+
     /// <summary>Least confidence of the attribution, 0 to 1.</summary>
     [Range(0.0, 1.0, ErrorMessage = "must lie between {1} and {2}")]
     public double? MinConfidence { get; init; }

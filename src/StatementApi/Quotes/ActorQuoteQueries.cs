@@ -25,11 +25,20 @@ internal sealed class ActorQuoteQueries(StatementDbContext database, QuoteSelect
         }
 
         await KnownReferences.CheckAsync(database, filter, cancellationToken);
-        var lookup = await selection.ForPageAsync(filter, cancellationToken);
-        var entries = options.Role == ActorQuoteRole.Speaker ? selection.Of(filter, actor, lookup) : selection.To(filter, actor, lookup);
-        var keys = await QuoteKeys.ByDayAsync(
-            [entries], isDescending: true, filter is { From: null, To: null }, page.After(request), page.Limit + 1, cancellationToken);
+        var keys = options.Role == ActorQuoteRole.Speaker
+            ? await selection.KeysByDayAsync(
+                filter, [actor], isDescending: true, filter is { From: null, To: null }, page.After(request), page.Limit + 1, cancellationToken)
+            : await ToldAsync(actor, filter, page.After(request), page.Limit + 1, cancellationToken);
         var loaded = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);
+        loaded = selection.Highlight(loaded, filter, options.OffsetUnit);
         return new Page<QuoteResponse>([.. loaded.Items.Select(quote => quote.Response)], loaded.Next);
+    }
+
+    private async Task<List<CursorKey>> ToldAsync(
+        long actor, StatementFilter filter, CursorKey? after, int count, CancellationToken cancellationToken)
+    {
+        var entries = selection.To(filter, actor, await selection.ForPageAsync(filter, cancellationToken));
+        return await QuoteKeys.ByDayAsync(
+            [entries], isDescending: true, filter is { From: null, To: null }, after, count, cancellationToken);
     }
 }

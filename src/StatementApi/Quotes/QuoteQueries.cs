@@ -6,7 +6,7 @@ using StatementApi.Representations;
 namespace StatementApi.Quotes;
 
 /// <summary>Reads quotes.</summary>
-internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection selection, IQuoteSearch search)
+internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection selection)
 {
     /// <summary>The keys of the quotes after <paramref name="after"/>.</summary>
     /// <exception cref="Http.Problems.ProblemException">400: the filter names an actor or article that does not exist.</exception>
@@ -14,27 +14,26 @@ internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection s
         QuoteFilter filter, QuoteOrder order, CursorKey? after, int count, CancellationToken cancellationToken)
     {
         var speakers = await SpeakersAsync(filter, cancellationToken);
-        var lookup = await selection.ForPageAsync(filter, cancellationToken);
-        var entries = selection.OfAny(filter, speakers, lookup);
-        return order.Key switch
+        if (order.Key == QuoteSortKey.StatedOn)
         {
-            QuoteSortKey.Confidence => await QuoteKeys.ByConfidenceAsync(entries, order.IsDescending, after, count, cancellationToken),
-            QuoteSortKey.IngestedAt => await QuoteKeys.ByIdentityAsync(entries, order.IsDescending, after, count, cancellationToken),
-            QuoteSortKey.Relevance => await QuoteKeys.ByRankAsync(
-                selection.OfAny(filter with { Q = null }, speakers),
-                search.Find(database, SearchExpression.Parse(filter.Q!)),
-                after,
-                count,
-                cancellationToken),
-            _ => await QuoteKeys.ByDayAsync(
-                selection.OfEach(filter, speakers, lookup), order.IsDescending, filter is { From: null, To: null }, after, count, cancellationToken),
-        };
+            return await selection.KeysByDayAsync(filter, speakers, order.IsDescending, filter is { From: null, To: null }, after, count, cancellationToken);
+        }
+
+        if (order.Key == QuoteSortKey.Relevance)
+        {
+            return await QuoteKeys.ByRankAsync(selection.Ranked(filter, speakers), after, count, cancellationToken);
+        }
+
+        var entries = selection.OfAny(filter, speakers, await selection.ForPageAsync(filter, cancellationToken));
+        return order.Key == QuoteSortKey.Confidence
+            ? await QuoteKeys.ByConfidenceAsync(entries, order.IsDescending, after, count, cancellationToken)
+            : await QuoteKeys.ByIdentityAsync(entries, order.IsDescending, after, count, cancellationToken);
     }
 
-    /// <summary>The page whose keys are given.</summary>
-    public Task<Page<LoadedQuote>> LoadAsync(
-        IReadOnlyList<CursorKey> keys, int limit, HttpRequest request, OffsetUnit unit, CancellationToken cancellationToken) =>
-        QuotePages.LoadAsync(database, keys, limit, request, unit, cancellationToken);
+    /// <summary>The page whose keys are given, with highlights where the filter asks for words.</summary>
+    public async Task<Page<LoadedQuote>> LoadAsync(
+        QuoteFilter filter, IReadOnlyList<CursorKey> keys, int limit, HttpRequest request, OffsetUnit unit, CancellationToken cancellationToken) =>
+        selection.Highlight(await QuotePages.LoadAsync(database, keys, limit, request, unit, cancellationToken), filter, unit);
 
     /// <summary>The facets named, over all quotes that the filter lets through.</summary>
     public async Task<QuoteFacets> CountAsync(QuoteFilter filter, IReadOnlyList<string> facets, CancellationToken cancellationToken) =>

@@ -33,7 +33,7 @@ internal sealed class QuotesController(QuoteQueries quotes, IOptions<JsonOptions
         var fields = FieldSelection<QuoteResponse>.Parse(options.Select, json.Value.JsonSerializerOptions);
         var order = OrderOf(filter, options);
         var keys = await quotes.KeysAsync(filter, order, page.After(Request), page.Limit + 1, cancellationToken);
-        var loaded = await quotes.LoadAsync(keys, page.Limit, Request, options.OffsetUnit, cancellationToken);
+        var loaded = await quotes.LoadAsync(filter, keys, page.Limit, Request, options.OffsetUnit, cancellationToken);
         var facets = options.Facets is { } names ? await quotes.CountAsync(filter, FacetNames.Parse(names)!, cancellationToken) : null;
         return fields is null
             ? Ok(new QuoteList([.. loaded.Items.Select(quote => quote.Response)], loaded.Next, facets))

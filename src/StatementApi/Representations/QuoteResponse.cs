@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StatementApi.Extraction;
 using StatementApi.Extraction.Acts;
 
@@ -38,4 +39,9 @@ public record QuoteResponse(
     long? ParentQuoteId,
     string Method,
     double Confidence,
-    ReviewResponse Review);
+    ReviewResponse Review)
+{
+    /// <summary>The matched words, phrases and beginnings in text order; left out unless the request has <c>q</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<HighlightResponse>? Highlights { get; init; }
+}

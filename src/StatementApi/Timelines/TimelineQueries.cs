@@ -43,10 +43,10 @@ internal sealed class TimelineQueries(StatementDbContext database, QuoteSelectio
         HttpRequest request,
         CancellationToken cancellationToken)
     {
-        var lookup = await selection.ForPageAsync(filter, cancellationToken);
-        var keys = await QuoteKeys.ByDayAsync(
-            selection.OfEach(filter, speakers, lookup), isDescending: false, withUndated: false, after, page.Limit + 1, cancellationToken);
+        var keys = await selection.KeysByDayAsync(
+            filter, speakers, isDescending: false, withUndated: false, after, page.Limit + 1, cancellationToken);
         var loaded = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);
+        loaded = selection.Highlight(loaded, filter, options.OffsetUnit);
         return new Page<TimelineItem>([.. loaded.Items.Select(TimelineItem.Of)], loaded.Next);
     }
 

@@ -145,7 +145,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
             await EnsureActorAsync();
         }
 
-        await new QuoteQueries(database, new QuoteSelection(database, search), search)
+        await new QuoteQueries(database, new QuoteSelection(database, search))
             .KeysAsync(filter, QuoteOrder.Parse(sort)!.Value, after, 51, default);
         return recorder.Steps;
     }

@@ -10,6 +10,7 @@ internal sealed class ExtractionRunConfiguration : IEntityTypeConfiguration<Extr
     {
         builder.ToTable("extraction_runs");
         builder.HasIndex(run => run.ArticleId);
+        builder.HasIndex(run => new { run.ExtractedAt, run.Id });
         builder.HasIndex(run => run.ArticleId, "ix_extraction_runs_current").IsUnique().HasFilter("is_current");
     }
 }

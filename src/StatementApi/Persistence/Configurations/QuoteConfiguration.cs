@@ -16,6 +16,7 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.ComplexProperty(quote => quote.SpeakerMention);
         builder.ComplexProperty(quote => quote.StatedExpression);
         builder.Property(quote => quote.KeyPhrases).HasConversion<PhraseListConverter, ListComparer<string>>();
+        builder.Property(quote => quote.SearchKey).HasComputedColumnSql(SearchKey.Sql, stored: false);
         Relate(builder);
         Index(builder);
     }
@@ -46,5 +47,6 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.HasIndex(quote => new { quote.Publisher, quote.EffectiveOn, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Type, quote.EffectiveOn, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Act, quote.EffectiveOn, quote.Id }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.Review, quote.EffectiveOn, quote.Id }).HasFilter(Current + " AND review <> 'Unreviewed'");
     }
 }

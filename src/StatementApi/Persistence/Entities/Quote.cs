@@ -81,6 +81,9 @@ internal sealed class Quote
     /// <summary>The day that places it on a timeline: <see cref="StatedOn"/>, else the article's day of publication, else null.</summary>
     public DateOnly? EffectiveOn { get; set; }
 
+    /// <summary>Its <see cref="Persistence.SearchKey"/>. Computed by the database.</summary>
+    public long SearchKey { get; private set; }
+
     /// <summary>Which of the two it is; null where there is neither.</summary>
     public DatedBy? DatedBy { get; set; }
 
