@@ -1,3 +1,5 @@
+using StatementApi.Buckets;
+
 namespace StatementApi.Timelines;
 
 /// <summary>A stretch of the calendar. The first and last can reach beyond the timeline's ends; only quotes between these count.</summary>

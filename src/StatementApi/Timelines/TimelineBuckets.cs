@@ -1,3 +1,5 @@
+using StatementApi.Buckets;
+
 namespace StatementApi.Timelines;
 
 /// <summary>Sums days to buckets.</summary>

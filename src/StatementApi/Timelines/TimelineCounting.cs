@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StatementApi.Buckets;
 using StatementApi.Extraction.Acts;
 using StatementApi.Filtering;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using StatementApi.Buckets;
 using StatementApi.Representations;
 
 namespace StatementApi.Timelines;

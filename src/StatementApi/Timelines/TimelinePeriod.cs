@@ -1,3 +1,4 @@
+using StatementApi.Buckets;
 using StatementApi.Filtering;
 using StatementApi.Http.Problems;
 
@@ -35,20 +36,5 @@ internal static class TimelinePeriod
         DateOnly? first = days.Count > 0 ? days[0] : null;
         DateOnly? last = days.Count > 0 ? days[^1] : null;
         return (filter.From ?? first ?? filter.To, filter.To ?? last ?? filter.From) is ({ } from, { } to) ? (from, to) : null;
-    }
-
-    /// <summary>Passes where the buckets are not too many.</summary>
-    /// <exception cref="ProblemException">400: they are; it says which interval would do.</exception>
-    public static void Check(DateOnly from, DateOnly to, TimelineInterval interval)
-    {
-        var count = BucketCalendar.Count(from, to, interval);
-        if (count > TimelineBuckets.Max)
-        {
-            var longer = Enum.GetValues<TimelineInterval>().First(one => BucketCalendar.Count(from, to, one) <= TimelineBuckets.Max);
-            throw ProblemException.InvalidField(
-                "interval",
-                $"gives {count} buckets from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}, more than {TimelineBuckets.Max}; ask for {longer.ToString().ToLowerInvariant()}, "
-                    + "or bring from and to closer together");
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StatementApi.Buckets;
 using StatementApi.Filtering;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
@@ -66,7 +67,7 @@ internal sealed class TimelineQueries(StatementDbContext database, QuoteSelectio
             return [];
         }
 
-        TimelinePeriod.Check(from, to, interval);
+        BucketLimit.Check(from, to, interval, TimelineBuckets.Max);
         return TimelineBuckets.Of(series, from, to, interval, today);
     }
 }

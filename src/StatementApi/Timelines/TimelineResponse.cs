@@ -1,3 +1,5 @@
+using StatementApi.Buckets;
+
 namespace StatementApi.Timelines;
 
 /// <summary>How much was said when, and what.</summary>

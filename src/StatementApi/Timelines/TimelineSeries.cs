@@ -1,3 +1,4 @@
+using StatementApi.Buckets;
 using StatementApi.Extraction.Acts;
 
 namespace StatementApi.Timelines;

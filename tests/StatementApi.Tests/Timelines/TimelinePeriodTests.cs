@@ -1,6 +1,6 @@
 using System.Globalization;
+using StatementApi.Buckets;
 using StatementApi.Filtering;
-using StatementApi.Http.Problems;
 using StatementApi.Timelines;
 using static StatementApi.Tests.Hosting.TestData;
 
@@ -28,17 +28,6 @@ public sealed class TimelinePeriodTests
     [InlineData("2026-01-01T00:30:00Z", "UTC", "2026-01-01")]
     public void Today_is_what_the_calendar_says_there(string now, string zone, string today) =>
         Assert.Equal(Day(today), TimeZones.Today(new StoppedClock(now), TimeZones.Find(zone)!));
-
-    [Theory]
-    [InlineData(TimelineInterval.Day, "2000-01-01", "2026-01-01", "week")]
-    [InlineData(TimelineInterval.Day, "1900-01-01", "2026-01-01", "month")]
-    [InlineData(TimelineInterval.Week, "1900-01-01", "2026-01-01", "month")]
-    [InlineData(TimelineInterval.Month, "1500-01-01", "2026-01-01", "quarter")]
-    public void An_interval_that_would_do_is_named(TimelineInterval interval, string from, string to, string longer)
-    {
-        var refusal = Assert.Throws<ProblemException>(() => TimelinePeriod.Check(Day(from), Day(to), interval));
-        Assert.Contains($"ask for {longer},", refusal.Problem.Errors[0].Reason);
-    }
 
     private sealed class StoppedClock(string now) : TimeProvider
     {

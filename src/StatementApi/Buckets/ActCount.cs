@@ -1,6 +1,6 @@
 using StatementApi.Extraction.Acts;
 
-namespace StatementApi.Timelines;
+namespace StatementApi.Buckets;
 
 /// <summary>How often something was done by speaking.</summary>
 /// <param name="Act">What speakers did.</param>

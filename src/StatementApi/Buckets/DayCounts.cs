@@ -1,4 +1,4 @@
-namespace StatementApi.Timelines;
+namespace StatementApi.Buckets;
 
 /// <summary>Number of quotes by day. Grows while counting, then is only read.</summary>
 internal sealed class DayCounts

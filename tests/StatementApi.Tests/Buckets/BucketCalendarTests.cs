@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
-using StatementApi.Timelines;
+using StatementApi.Buckets;
 using static StatementApi.Tests.Hosting.TestData;
 
-namespace StatementApi.Tests.Timelines;
+namespace StatementApi.Tests.Buckets;
 
 public sealed class BucketCalendarTests
 {

@@ -1,4 +1,4 @@
-namespace StatementApi.Timelines;
+namespace StatementApi.Buckets;
 
 /// <summary>
 /// Cuts the calendar into buckets. Days have no time zone, so neither have buckets; a week belongs to no year and occurs once.

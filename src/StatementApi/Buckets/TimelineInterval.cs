@@ -1,4 +1,4 @@
-namespace StatementApi.Timelines;
+namespace StatementApi.Buckets;
 
 /// <summary>Length of a timeline's buckets.</summary>
 public enum TimelineInterval : byte
