@@ -6,6 +6,6 @@ namespace StatementApi.Actors;
 internal sealed class ActorListOptionsValidator : AbstractValidator<ActorListOptions>
 {
     public ActorListOptionsValidator() => RuleFor(options => options.Sort)
-        .Must(sort => sort is ActorOrder.ByName or ActorOrder.MostQuoted)
-        .WithMessage($"must be one of {ActorOrder.MostQuoted}, {ActorOrder.ByName}");
+        .Must(sort => sort is null || ActorOrder.All.Contains(sort))
+        .WithMessage($"must be one of {string.Join(", ", ActorOrder.All)}");
 }

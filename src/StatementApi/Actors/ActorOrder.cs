@@ -8,4 +8,10 @@ internal static class ActorOrder
 
     /// <summary>The most quoted first.</summary>
     public const string MostQuoted = "-quoteCount";
+
+    /// <summary>Those whose name fits best first, of equals the most quoted.</summary>
+    public const string Relevance = "relevance";
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [MostQuoted, ByName, Relevance];
 }

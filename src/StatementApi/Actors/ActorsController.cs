@@ -15,15 +15,18 @@ namespace StatementApi.Actors;
 internal sealed class ActorsController(ActorQueries actors, ActorEditing editing, IOptions<JsonOptions> json) : ControllerBase
 {
     /// <summary>List actors</summary>
-    /// <remarks>With <c>q</c>, those with a name or alias whose words begin so: <c>q=zelen</c> finds Volodymyr Zelenskyy.</remarks>
+    /// <remarks>
+    /// With <c>q</c>, those with a name or alias that is, begins or is spelt nearly so: <c>q=zelen</c>, <c>q=Zelenskiy</c> and <c>q=zelemsky</c> find
+    /// Volodymyr Zelenskyy.
+    /// </remarks>
     /// <response code="200">A page of actors.</response>
     [HttpGet(Name = "listActors")]
     [ProducesProblems(400)]
     public async Task<ActionResult<Page<ActorResponse>>> List(
         [FromQuery] ActorFilter filter, [FromQuery] ActorListOptions options, [FromQuery] PageRequest page, CancellationToken cancellationToken)
     {
-        var rows = await actors.ListAsync(filter, options.Sort, page.After(Request), page.Limit + 1, cancellationToken);
-        return Page.Of(rows, page.Limit, Request, row => ActorQueries.KeyOf(row, options.Sort), row => row);
+        var rows = await actors.ListAsync(filter, options, page.After(Request), page.Limit + 1, cancellationToken);
+        return Page.Of(rows, page.Limit, Request, row => row.Key, row => row.Response);
     }
 
     /// <summary>Read an actor</summary>

@@ -7,7 +7,9 @@ namespace StatementApi.Filtering;
 public sealed record ActorFilter
 {
     /// <summary>
-    /// Beginnings of words of the actor's name or of one alias, without regard to case and accents; all must occur in the same name.
+    /// Words, or their beginnings, of the actor's name or of one alias; all must occur in the same name. Case, accents and the usual spellings of a
+    /// letter do not count (<c>Mueller</c>, <c>al-Sisi</c>), and one word of four letters or more may have a slip: a letter too many, missing, wrong
+    /// or swapped with its neighbour.
     /// </summary>
     /// <example>zelen</example>
     [MaxLength(200, ErrorMessage = "must not be longer than {1} characters")]

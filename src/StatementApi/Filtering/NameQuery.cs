@@ -1,13 +1,23 @@
+using System.Collections.Immutable;
 using StatementApi.Extraction.Actors;
 
 namespace StatementApi.Filtering;
 
-/// <summary>Reads what a client types to find a name: every word is the beginning of one; nothing is an operator.</summary>
-internal static class NameQuery
+/// <summary>What a client types to find a name. Nothing in it is an operator; words without a letter or digit are left out.</summary>
+/// <param name="Words">The words, folded.</param>
+/// <param name="Spellings">The words in their common spelling; fewer than the words where one is an article, and possibly none.</param>
+internal sealed record NameQuery(ImmutableArray<string> Words, ImmutableArray<string> Spellings)
 {
-    /// <summary>The folded words of <paramref name="query"/> as prefixes; words without a letter or digit are left out.</summary>
-    public static SearchExpression Parse(string query) => new(
-        [.. NameFolder.Fold(query).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Any(char.IsLetterOrDigit))
-            .Select(word => new SearchTerm(word, IsPrefix: true, IsExcluded: false))]);
+    /// <summary>Whether there is anything to look for.</summary>
+    public bool HasWanted => !Words.IsEmpty;
+
+    /// <summary>Reads what was typed.</summary>
+    public static NameQuery Parse(string query)
+    {
+        var folded = NameFolder.Fold(query);
+        return new NameQuery(WordsOf(folded), WordsOf(NameSpelling.Of(folded)));
+    }
+
+    private static ImmutableArray<string> WordsOf(string folded) =>
+        [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit))];
 }

@@ -20,8 +20,11 @@ public sealed class ActorListTests(ActorShelf shelf) : IClassFixture<ActorShelf>
         { "q=iron%20zelma", "" },
         { "q=oster", "Abel" },
         { "q=%C3%98ST", "Abel" },
-        { "q=ster", "" },
-        { "q=o", "Abel, Office, Zélma" },
+        { "q=ster", "Abel" },
+        { "q=st", "" },
+        { "q=o", "Zélma, Office, Abel" },
+        { "q=o&sort=name", "Abel, Office, Zélma" },
+        { "q=o&sort=relevance", "Zélma, Office, Abel" },
         { "q=o&sort=-quoteCount", "Zélma, Office, Abel" },
         { "q=o&kind=organization", "Office" },
         { "q=OR", "Zélma" },
@@ -45,6 +48,7 @@ public sealed class ActorListTests(ActorShelf shelf) : IClassFixture<ActorShelf>
     [InlineData("q=", "q")]
     [InlineData("kind=ghost", "kind")]
     [InlineData("sort=age", "sort")]
+    [InlineData("sort=relevance", "sort")]
     [InlineData("name=x", "name")]
     [InlineData("limit=201", "limit")]
     public async Task What_is_wrong_with_a_request_is_said_by_field(string query, string field)

@@ -15,6 +15,7 @@ public sealed class ActorPlanTests(TestService service) : IClassFixture<TestServ
         { new ActorFilter { Country = "Norland" }, ActorOrder.ByName, "ix_actors_country_folded_name_id" },
         { new ActorFilter(), ActorOrder.MostQuoted, "ix_actors_quote_count_id" },
         { new ActorFilter { Q = "zel" }, ActorOrder.ByName, "VIRTUAL TABLE INDEX" },
+        { new ActorFilter { Q = "zelemskyy" }, ActorOrder.Relevance, "VIRTUAL TABLE INDEX" },
     };
 
     [Theory]
@@ -23,7 +24,8 @@ public sealed class ActorPlanTests(TestService service) : IClassFixture<TestServ
     {
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
-        await new ActorQueries(database, new ActorSelection(database, new SqliteActorSearch())).ListAsync(filter, sort, new CursorKey("1", 7), 51, default);
+        await new ActorQueries(database, new ActorSelection(database, new SqliteActorSearch()))
+            .ListAsync(filter, new ActorListOptions { Sort = sort }, sort == ActorOrder.Relevance ? null : new CursorKey("1", 7), 51, default);
         Assert.Contains(recorder.Steps, step => step.Contains(index, StringComparison.Ordinal));
         Assert.DoesNotContain(recorder.Steps, step => step.StartsWith("SCAN a", StringComparison.Ordinal) && !step.Contains("INDEX", StringComparison.Ordinal));
     }
