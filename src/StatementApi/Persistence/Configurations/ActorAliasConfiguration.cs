@@ -9,6 +9,7 @@ internal sealed class ActorAliasConfiguration : IEntityTypeConfiguration<ActorAl
     public void Configure(EntityTypeBuilder<ActorAlias> builder)
     {
         builder.ToTable("actor_aliases");
+        builder.Property(alias => alias.Spelling).HasDefaultValue("").ValueGeneratedNever();
         builder.HasIndex(alias => alias.ActorId);
         builder.HasIndex(alias => new { alias.FoldedName, alias.ActorId });
     }

@@ -10,6 +10,7 @@ internal sealed class ActorConfiguration : IEntityTypeConfiguration<Actor>
     public void Configure(EntityTypeBuilder<Actor> builder)
     {
         builder.ToTable("actors");
+        builder.Property(actor => actor.Spelling).HasDefaultValue("").ValueGeneratedNever();
         builder.HasIndex(actor => new { actor.FoldedName, actor.Id });
         builder.HasIndex(actor => new { actor.Kind, actor.FoldedName, actor.Id });
         builder.HasIndex(actor => new { actor.Country, actor.FoldedName, actor.Id });

@@ -14,7 +14,18 @@ internal sealed class Actor
     public required string Name { get; set; }
 
     /// <summary><see cref="Name"/> folded for search by <see cref="NameFolder"/>. Not unique: two people may share a name.</summary>
-    public required string FoldedName { get; set; }
+    public required string FoldedName
+    {
+        get;
+        set
+        {
+            field = value;
+            Spelling = NameSpelling.Of(value);
+        }
+    }
+
+    /// <summary>The common spelling of <see cref="FoldedName"/>, for search.</summary>
+    public string Spelling { get; private set; } = "";
 
     /// <summary>What the actor is.</summary>
     public ActorKind Kind { get; set; }

@@ -15,7 +15,18 @@ internal sealed class ActorAlias
     public required string Name { get; set; }
 
     /// <summary><see cref="Name"/> folded for search by <see cref="NameFolder"/>.</summary>
-    public required string FoldedName { get; set; }
+    public required string FoldedName
+    {
+        get;
+        set
+        {
+            field = value;
+            Spelling = NameSpelling.Of(value);
+        }
+    }
+
+    /// <summary>The common spelling of <see cref="FoldedName"/>, for search.</summary>
+    public string Spelling { get; private set; } = "";
 
     /// <summary>First day on which the name holds.</summary>
     public DateOnly? ValidFrom { get; set; }

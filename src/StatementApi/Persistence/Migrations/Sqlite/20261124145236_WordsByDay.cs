@@ -36,6 +36,7 @@ namespace StatementApi.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            // Columns are dropped in place: a rebuilt table would lose its triggers.
             migrationBuilder.DropIndex(
                 name: "ix_quotes_review_effective_on_id",
                 table: "quotes");
@@ -46,9 +47,7 @@ namespace StatementApi.Persistence.Migrations.Sqlite
 
             DropTheIndexOfWords(migrationBuilder);
 
-            migrationBuilder.DropColumn(
-                name: "search_key",
-                table: "quotes");
+            migrationBuilder.Sql("ALTER TABLE quotes DROP COLUMN search_key;");
 
             migrationBuilder.Sql("""
                 CREATE VIRTUAL TABLE quote_words USING fts5(text, content='quotes', content_rowid='id', tokenize="unicode61 remove_diacritics 2");

@@ -12,8 +12,8 @@ using StatementApi.Persistence;
 namespace StatementApi.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(StatementDbContext))]
-    [Migration("20261124150544_NameSpellings")]
-    partial class NameSpellings
+    [Migration("20261124151404_ActorSpellings")]
+    partial class ActorSpellings
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -90,6 +90,12 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasDefaultValue(0)
                         .HasColumnName("quote_count");
 
+                    b.Property<string>("Spelling")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("spelling");
+
                     b.HasKey("Id")
                         .HasName("pk_actors");
 
@@ -128,6 +134,12 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Spelling")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("spelling");
 
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("TEXT")
