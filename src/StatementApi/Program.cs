@@ -1,5 +1,6 @@
 using StatementApi.Actors;
 using StatementApi.Articles;
+using StatementApi.Batches;
 using StatementApi.Commands;
 using StatementApi.Filtering;
 using StatementApi.Http;
@@ -22,6 +23,7 @@ builder.Services.AddHttpConventions(builder.Configuration);
 builder.Services.AddPersistence(builder.Configuration);
 builder.Services.AddIngestion();
 builder.Services.AddArticles();
+builder.Services.AddBatches(builder.Configuration);
 builder.Services.AddFiltering();
 builder.Services.AddActors();
 builder.Services.AddQuotes();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using StatementApi.Ingestion.Bulk;
 
 namespace StatementApi.Ingestion;
 
@@ -12,6 +13,9 @@ internal static class IngestionRegistration
         .AddSingleton<ArticleStore>()
         .AddSingleton<ArticleIngestor>()
         .AddSingleton<ArticleReading>()
+        .AddSingleton<KnownArticles>()
+        .AddSingleton<JsonArticles>()
+        .AddSingleton<BulkIngestion>()
         .AddSingleton<Seeding>()
         .AddHostedService<Startup>()
         .Configure<MvcOptions>(options => options.InputFormatters.Add(new PlainTextInputFormatter()));

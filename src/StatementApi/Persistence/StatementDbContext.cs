@@ -57,6 +57,12 @@ internal sealed class StatementDbContext(DbContextOptions<StatementDbContext> op
     /// <summary>Their offices.</summary>
     public DbSet<ActorRole> Roles => Set<ActorRole>();
 
+    /// <summary>The answers to batches.</summary>
+    public DbSet<BatchAnswer> BatchAnswers => Set<BatchAnswer>();
+
+    /// <summary>Their bodies.</summary>
+    public DbSet<BatchAnswerPart> BatchAnswerParts => Set<BatchAnswerPart>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {

@@ -44,6 +44,8 @@ internal static class SwaggerRegistration
         options.OperationFilter<ProblemAnswers>();
         options.OperationFilter<ConditionalHeaders>();
         options.OperationFilter<PlainTextBodies>();
+        options.OperationFilter<BodiesOfMany>();
+        options.OperationFilter<IdempotencyKeys>();
         options.OperationFilter<Examples>();
         options.DocumentFilter<OpenAccess>();
         options.ParameterFilter<PlainReferences>();

@@ -29,6 +29,9 @@ public class TestService : IAsyncLifetime
     /// <summary>Talks to the service.</summary>
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>Talks to the service without gathering a body before it sends it, as following redirections would need.</summary>
+    public HttpClient CreateStreamingClient() => _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
     /// <summary>Starts the service.</summary>
     public virtual ValueTask InitializeAsync()
     {

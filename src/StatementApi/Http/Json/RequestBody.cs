@@ -33,12 +33,18 @@ internal static class RequestBody
         using var buffer = new MemoryStream((int)(declared ?? 0));
         await request.Body.CopyToAsync(buffer, cancellationToken);
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        if (!Utf8.IsValid(bytes.Span))
-        {
-            throw ProblemException.InvalidField("body", $"is not UTF-8 (first wrong byte at {FirstInvalid(bytes.Span)})");
-        }
-
+        CheckUtf8(bytes.Span);
         return bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+    }
+
+    /// <summary>Refuses bytes that are not UTF-8.</summary>
+    /// <exception cref="ProblemException">They are not.</exception>
+    public static void CheckUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (!Utf8.IsValid(bytes))
+        {
+            throw ProblemException.InvalidField("body", $"is not UTF-8 (first wrong byte at {FirstInvalid(bytes)})");
+        }
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -1,9 +1,7 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using StatementApi.Http.Problems;
 
 namespace StatementApi.Http.Json;
 
@@ -20,21 +18,7 @@ internal sealed class StrictJsonInputFormatter : InputFormatter
     {
         var http = context.HttpContext;
         var bytes = await RequestBody.ReadAsync(http.Request, http.RequestAborted);
-        if (bytes.Length == 0)
-        {
-            throw ProblemException.InvalidField("body", "is empty");
-        }
-
-        try
-        {
-            var json = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions;
-            return JsonSerializer.Deserialize(bytes.Span, context.ModelType, json) is { } model
-                ? await InputFormatterResult.SuccessAsync(model)
-                : throw ProblemException.InvalidField("body", "must be a JSON object, not null");
-        }
-        catch (JsonException exception)
-        {
-            throw new ProblemException(Problem.Of(ProblemKind.InvalidRequest, null, JsonFault.Describe(exception)));
-        }
+        var json = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions;
+        return await InputFormatterResult.SuccessAsync(StrictJson.Read(bytes.Span, context.ModelType, json));
     }
 }

@@ -16,6 +16,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title)
     public static readonly ProblemKind ContentTooLarge = new("content-too-large", 413, "The content is too large.");
     public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415, "The content type is not supported.");
     public static readonly ProblemKind UnsupportedLanguage = new("unsupported-language", 422, "The language is not supported.");
+    public static readonly ProblemKind KeyReused = new("idempotency-key-reused", 422, "The idempotency key belongs to another request.");
     public static readonly ProblemKind TooManyRequests = new("too-many-requests", 429, "Too many requests.");
     public static readonly ProblemKind Internal = new("internal", 500, "The service failed.");
     public static readonly ProblemKind Unavailable = new("unavailable", 503, "The service is not ready.");

@@ -6,6 +6,10 @@ namespace StatementApi.Http.Problems;
 /// <summary>Answers with a problem, whatever media types the client accepts.</summary>
 internal sealed class ProblemResult(Problem problem) : ActionResult, IStatusCodeActionResult
 {
+    /// <summary>The answer of a kind.</summary>
+    public static ProblemResult Of(ProblemKind kind, string? detail = null, params IReadOnlyList<FieldError> errors) =>
+        new(Problem.Of(kind, detail, errors));
+
     /// <summary>The usual answer for an identity that nothing has.</summary>
     public static ProblemResult NotFound(string what, long id) =>
         new(Problem.Of(ProblemKind.NotFound, $"There is no {what} {id}."));

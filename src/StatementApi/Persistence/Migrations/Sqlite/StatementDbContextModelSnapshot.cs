@@ -299,6 +299,61 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("StatementApi.Persistence.Entities.BatchAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_batch_answers");
+
+                    b.HasIndex("AnsweredAt")
+                        .HasDatabaseName("ix_batch_answers_answered_at");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_batch_answers_key");
+
+                    b.ToTable("batch_answers", (string)null);
+                });
+
+            modelBuilder.Entity("StatementApi.Persistence.Entities.BatchAnswerPart", b =>
+                {
+                    b.Property<long>("AnswerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("AnswerId", "Position")
+                        .HasName("pk_batch_answer_parts");
+
+                    b.ToTable("batch_answer_parts", (string)null);
+                });
+
             modelBuilder.Entity("StatementApi.Persistence.Entities.ExtractionRun", b =>
                 {
                     b.Property<long>("Id")
@@ -768,6 +823,16 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_actor_topic_counts_actors_actor_id");
 
                     b.Navigation("Actor");
+                });
+
+            modelBuilder.Entity("StatementApi.Persistence.Entities.BatchAnswerPart", b =>
+                {
+                    b.HasOne("StatementApi.Persistence.Entities.BatchAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_batch_answer_parts_batch_answers_answer_id");
                 });
 
             modelBuilder.Entity("StatementApi.Persistence.Entities.ExtractionRun", b =>

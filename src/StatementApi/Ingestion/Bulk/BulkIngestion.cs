@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using StatementApi.Http.Problems;
+
+namespace StatementApi.Ingestion.Bulk;
+
+/// <summary>
+/// Takes in any number of articles: reads them one after the other, analyses them on every core, and stores them in groups, in their order. Holds a
+/// bounded number in memory. However it ends, what is stored are whole articles. Thread-safe.
+/// </summary>
+internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, GazetteerStore gazetteer, ILogger<BulkIngestion> logger)
+{
+    /// <summary>A transaction costs as much as several articles; a group delays other writers by some tenths of a second.</summary>
+    private const int ArticlesPerTransaction = 100;
+
+    private static readonly int InFlight = ArticlesPerTransaction + (4 * Environment.ProcessorCount);
+
+    /// <summary>Takes in the items; the outcomes come in their order, each once it is stored for good.</summary>
+    public async IAsyncEnumerable<BulkOutcome<TPlace>> RunAsync<TPlace>(
+        IAsyncEnumerable<BulkItem<TPlace>> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var analysed = Channel.CreateBounded<Task<Analysed<TPlace>>>(
+            new BoundedChannelOptions(InFlight) { SingleReader = true, SingleWriter = true });
+        var reading = AnalyseAsync(items, analysed.Writer, stop.Token);
+        try
+        {
+            var group = new List<Analysed<TPlace>>(ArticlesPerTransaction);
+            await foreach (var one in analysed.Reader.ReadAllAsync(cancellationToken))
+            {
+                group.Add(await one);
+                if (group.Count == ArticlesPerTransaction)
+                {
+                    foreach (var outcome in await StoreAsync(group, cancellationToken))
+                    {
+                        yield return outcome;
+                    }
+
+                    group.Clear();
+                }
+            }
+
+            foreach (var outcome in await StoreAsync(group, cancellationToken))
+            {
+                yield return outcome;
+            }
+
+            await reading;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Starts the analysis of each item as it is read. Where the reading fails, those before are still handed on.</summary>
+    private async Task AnalyseAsync<TPlace>(
+        IAsyncEnumerable<BulkItem<TPlace>> items, ChannelWriter<Task<Analysed<TPlace>>> analysed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var item in items.WithCancellation(cancellationToken))
+            {
+                await analysed.WriteAsync(Task.Run(() => AnalyseAsync(item, cancellationToken), cancellationToken), cancellationToken);
+            }
+        }
+        finally
+        {
+            analysed.Complete();
+        }
+    }
+
+    private async Task<Analysed<TPlace>> AnalyseAsync<TPlace>(BulkItem<TPlace> item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var draft = item.Read();
+            var hash = ContentHash.Of(draft);
+            return await known.FindAsync(hash, cancellationToken) is { } id
+                ? new Analysed<TPlace>(item.Place, null, Existing(item.Place, id))
+                : new Analysed<TPlace>(
+                    item.Place, new AnalysedArticle(draft, hash, gazetteer.Extractor.Extract(draft.Text, draft.PublishedOn, cancellationToken)), null);
+        }
+        catch (ProblemException refused)
+        {
+            return new Analysed<TPlace>(item.Place, null, Refused(item.Place, refused.Problem));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            logger.LogError(failure, "The analysis of {Place} failed", item.Place);
+            return new Analysed<TPlace>(item.Place, null, Refused(item.Place, Problem.Of(ProblemKind.Internal, "The failure was logged.")));
+        }
+    }
+
+    private async Task<IEnumerable<BulkOutcome<TPlace>>> StoreAsync<TPlace>(List<Analysed<TPlace>> group, CancellationToken cancellationToken)
+    {
+        var articles = group.Where(one => one.Article is not null).Select(one => one.Article!).ToList();
+        var stored = new Queue<StoredArticle>(articles.Count > 0 ? await store.StoreAsync(articles, cancellationToken) : []);
+        return group.ConvertAll(one => one.Outcome ?? Stored(one.Place, stored.Dequeue()));
+    }
+
+    private static BulkOutcome<TPlace> Stored<TPlace>(TPlace place, StoredArticle article) =>
+        article.New is null ? Existing(place, article.Id) : new(place, StatusCodes.Status201Created, article.Id, null);
+
+    private static BulkOutcome<TPlace> Existing<TPlace>(TPlace place, long id) => new(place, StatusCodes.Status200OK, id, null);
+
+    private static BulkOutcome<TPlace> Refused<TPlace>(TPlace place, Problem problem) => new(place, problem.Status, null, problem);
+
+    /// <summary>An article to be stored, or the outcome where there is none.</summary>
+    private sealed record Analysed<TPlace>(TPlace Place, AnalysedArticle? Article, BulkOutcome<TPlace>? Outcome);
+}
