@@ -33,9 +33,9 @@ public sealed class TopicPlanTests(TestService service) : IClassFixture<TestServ
     }
 
     [Theory]
-    [InlineData(true, "ix_actor_topic_counts_topic_quote_count_actor_id")]
-    [InlineData(false, "ix_actor_topic_counts_actor_id_quote_count_topic")]
-    public async Task Ranks_and_ends_come_from_indexes(bool ofTopic, string index)
+    [InlineData(true, "ix_actor_topic_counts_topic_quote_count_actor_id", 0)]
+    [InlineData(false, "sqlite_autoindex_actor_topic_counts_1 (actor_id=?", 1)]
+    public async Task Ranks_and_ends_come_from_indexes(bool ofTopic, string index, int sorts)
     {
         var actor = Actor("A B");
         await service.InsertAsync([actor]);
@@ -48,7 +48,7 @@ public sealed class TopicPlanTests(TestService service) : IClassFixture<TestServ
             : queries.TopicsAsync(actor.Id, new PageRequest(), request, default));
         Assert.Contains(recorder.Steps, step => step.Contains(index, StringComparison.Ordinal));
         Assert.Equal(2, recorder.Steps.Count(step => step.Contains("COVERING INDEX ix_quote_topics_topic_speaker_id_effective_on", StringComparison.Ordinal)));
-        Assert.DoesNotContain(recorder.Steps, IsSort);
+        Assert.Equal(sorts, recorder.Steps.Count(IsSort));
         Assert.DoesNotContain(recorder.Steps, step => step.StartsWith("SCAN", StringComparison.Ordinal) && !IsScanOfThePage(step));
     }
 

@@ -212,10 +212,6 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.HasKey("ActorId", "Topic")
                         .HasName("pk_actor_topic_counts");
 
-                    b.HasIndex("ActorId", "QuoteCount", "Topic")
-                        .IsDescending(false, true, false)
-                        .HasDatabaseName("ix_actor_topic_counts_actor_id_quote_count_topic");
-
                     b.HasIndex("Topic", "QuoteCount", "ActorId")
                         .IsDescending(false, true, false)
                         .HasDatabaseName("ix_actor_topic_counts_topic_quote_count_actor_id");
