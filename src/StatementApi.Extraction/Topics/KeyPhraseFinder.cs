@@ -14,6 +14,9 @@ public static class KeyPhraseFinder
 
     private const int MaxWords = 4;
 
+    /// <summary>What is longer is an address or noise.</summary>
+    private const int MaxLength = 80;
+
     /// <summary>The phrases of each content, without duplicates, most telling first.</summary>
     /// <param name="document">The text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -66,20 +69,15 @@ public static class KeyPhraseFinder
         {
             var end = TokenRange.FirstFrom(tokens, span.End);
             var start = -1;
-            for (var token = TokenRange.FirstFrom(tokens, span.Start); token < end; token++)
+            for (var token = TokenRange.FirstFrom(tokens, span.Start); token <= end; token++)
             {
-                var goesOn = GoesOn(text, tokens, token, start >= 0);
-                if (!goesOn && start >= 0)
+                var goesOn = token < end && GoesOn(text, tokens, token, start >= 0);
+                if (!goesOn && start >= 0 && CandidateOf(text, tokens, start, token) is { } candidate)
                 {
-                    found.Add(CandidateOf(text, tokens, start, token));
+                    found.Add(candidate);
                 }
 
                 start = !goesOn ? -1 : start < 0 ? token : start;
-            }
-
-            if (start >= 0)
-            {
-                found.Add(CandidateOf(text, tokens, start, end));
             }
         }
 
@@ -91,8 +89,12 @@ public static class KeyPhraseFinder
         {
             PhraseWord.Content => true,
             PhraseWord.Noun => hasBegun || IsBehindAnOpener(text, tokens, token),
+            PhraseWord.Stop => hasBegun && IsCapital(text, tokens[token]) && IsCapital(text, tokens[token - 1]),
             _ => false,
         };
+
+    /// <summary>"Red Cross": within a name, any word goes.</summary>
+    private static bool IsCapital(string text, Token token) => char.IsUpper(text[token.Start]);
 
     /// <summary>"the vote", "of support".</summary>
     private static bool IsBehindAnOpener(string text, ImmutableArray<Token> tokens, int token) =>
@@ -101,10 +103,17 @@ public static class KeyPhraseFinder
     private static PhraseWord WordAt(string text, ImmutableArray<Token> tokens, int token) =>
         PhraseWords.Of(tokens[token].Span.In(text), tokens[token].Kind);
 
-    /// <summary>Of a run that is too long for a phrase, the end: the head of an English noun phrase is its last word.</summary>
-    private static Candidate CandidateOf(string text, ImmutableArray<Token> tokens, int start, int end)
+    /// <summary>
+    /// Of a run that has too many words for a phrase, the end: the head of an English noun phrase is its last word. Null where the words are none.
+    /// </summary>
+    private static Candidate? CandidateOf(string text, ImmutableArray<Token> tokens, int start, int end)
     {
         start = Math.Max(start, end - MaxWords);
+        if (tokens[end - 1].End - tokens[start].Start > MaxLength)
+        {
+            return null;
+        }
+
         var words = string.Join(' ', Enumerable.Range(start, end - start).Select(token => tokens[token].Span.In(text).ToString()));
         var isName = IsName(text, tokens, start, end);
         return new Candidate(isName ? words : words.ToLowerInvariant(), start, end - start, isName);
@@ -116,7 +125,7 @@ public static class KeyPhraseFinder
         var first = start > 0 && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Number ? start : start + 1;
         for (var token = first; token < end; token++)
         {
-            if (char.IsUpper(text[tokens[token].Start]))
+            if (IsCapital(text, tokens[token]))
             {
                 return true;
             }

@@ -29,7 +29,7 @@ public static class TopicTagger
             for (var token = first; token < end;)
             {
                 var (topic, next) = Longest(document.Text, tokens, token, end);
-                if (topic != TopicTrie.None && !isFound[topic])
+                if (topic >= 0 && !isFound[topic])
                 {
                     isFound[topic] = true;
                     found.Add(Trie.Topics[topic]);

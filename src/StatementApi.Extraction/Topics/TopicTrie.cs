@@ -14,6 +14,11 @@ internal sealed class TopicTrie
     /// <summary>No such node, or no topic.</summary>
     public const int None = -1;
 
+    /// <summary>In place of a topic: the form is an idiom, whose words name nothing that it is about.</summary>
+    public const int Idiom = -2;
+
+    private const string IdiomMark = "-";
+
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<(int Node, int Word), int> _edges;
     private readonly ImmutableArray<int> _topicOfNode;
@@ -46,7 +51,7 @@ internal sealed class TopicTrie
                 node = edges.TryGetValue((node, number), out var next) ? next : edges[(node, number)] = AddNode(topicOfNode);
             }
 
-            topicOfNode[node] = NumberOf(row[1], topics);
+            topicOfNode[node] = row[1] == IdiomMark ? Idiom : NumberOf(row[1], topics);
         }
 
         return new TopicTrie(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), edges.ToFrozenDictionary(), [.. topicOfNode], [.. topics]);
@@ -56,7 +61,7 @@ internal sealed class TopicTrie
     public int Next(int node, ReadOnlySpan<char> word) =>
         _words.TryGetValue(word, out var number) && _edges.TryGetValue((node, number), out var next) ? next : None;
 
-    /// <summary>The topic of the form that ends at <paramref name="node"/>, or <see cref="None"/>.</summary>
+    /// <summary>The topic of the form that ends at <paramref name="node"/>, <see cref="Idiom"/> or <see cref="None"/>.</summary>
     public int TopicAt(int node) => _topicOfNode[node];
 
     private static IEnumerable<string> Words(string form)

@@ -30,6 +30,17 @@ public class TopicTaggerTests
     public void Longest_form_counts_and_an_unfinished_one_gives_way(string text, string topics) =>
         Assert.Equal(topics, Tag(text, new TextSpan(0, text.Length)));
 
+    [Theory]
+    [InlineData("They crossed in good health.", "")]
+    [InlineData("The ministry of health sent vaccines.", "health")]
+    [InlineData("There is light at the end of the tunnel, and a storm of protest.", "")]
+    [InlineData("The tunnel was closed by the storm.", "transport, disasters")]
+    [InlineData("He had a heart attack after the attack.", "attacks")]
+    [InlineData("We must build bridges, not burn bridges; the bridge is gone.", "transport")]
+    [InlineData("The political climate harms the climate.", "climate")]
+    public void An_idiom_is_about_nothing_that_its_words_name(string text, string topics) =>
+        Assert.Equal(topics, Tag(text, new TextSpan(0, text.Length)));
+
     [Fact]
     public void Only_the_given_spans_are_read()
     {
@@ -49,7 +60,7 @@ public class TopicTaggerTests
     {
         foreach (var row in LexiconReader.Rows("topics.tsv", columns: 2))
         {
-            Assert.Equal((row[0], row[1]), (row[0], Tag(row[0], new TextSpan(0, row[0].Length))));
+            Assert.Equal((row[0], row[1] == "-" ? "" : row[1]), (row[0], Tag(row[0], new TextSpan(0, row[0].Length))));
         }
     }
 
