@@ -11,28 +11,46 @@ namespace StatementApi.Articles;
 internal sealed class ArticleQueries(StatementDbContext database, ArticleSelection selection)
 {
     /// <summary>
-    /// The articles after <paramref name="after"/>, latest day of publication first, then latest ingested; those without a day come last. Dated and
-    /// undated ones are two ranges of the index, so that any page costs the same.
+    /// The articles after <paramref name="after"/>. By day, dated and undated ones are two ranges of the index, so that any page costs the same.
     /// </summary>
-    public async Task<List<ArticleResponse>> ListAsync(ArticleFilter filter, CursorKey? after, int count, CancellationToken cancellationToken)
+    /// <exception cref="Http.Problems.ProblemException">400: the filter names an actor who does not exist.</exception>
+    public async Task<List<ArticleResponse>> ListAsync(
+        ArticleFilter filter, ArticleOrder order, CursorKey? after, int count, CancellationToken cancellationToken)
     {
-        var articles = selection.Of(filter);
+        await KnownReferences.CheckAsync(database, filter, cancellationToken);
+        var articles = selection.Of(filter, await selection.ForPageAsync(filter, cancellationToken));
+        if (!order.IsByDay)
+        {
+            return await Represent(articles.Stored(order.IsDescending, after?.Id).Take(count)).ToListAsync(cancellationToken);
+        }
+
         var rows = new List<ArticleResponse>();
         if (after is null or { Sort: not null })
         {
-            rows = await Represent(Dated(articles, after).Take(count)).ToListAsync(cancellationToken);
+            rows = await Represent(articles.Dated(order.IsDescending, after).Take(count)).ToListAsync(cancellationToken);
         }
 
         if (rows.Count < count && filter is { From: null, To: null })
         {
-            var undated = after is { Sort: null } ? after.Value.Id : long.MaxValue;
-            rows.AddRange(await Represent(articles
-                .Where(article => article.PublishedOn == null && article.Id < undated)
-                .OrderByDescending(article => article.Id)
-                .Take(count - rows.Count)).ToListAsync(cancellationToken));
+            var undated = articles.Where(article => article.PublishedOn == null)
+                .Stored(order.IsDescending, after is { Sort: null, Id: var last } ? last : null);
+            rows.AddRange(await Represent(undated.Take(count - rows.Count)).ToListAsync(cancellationToken));
         }
 
         return rows;
+    }
+
+    /// <summary>The facets named, over all articles that the filter lets through.</summary>
+    public async Task<ArticleFacets> CountAsync(ArticleFilter filter, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        var articles = selection.Of(filter);
+        return new ArticleFacets
+        {
+            Publisher = names.Contains(ArticleFacets.PublisherName)
+                ? await FacetCounting.CountAsync(articles.Select(article => article.Publisher), cancellationToken) : null,
+            Language = names.Contains(ArticleFacets.LanguageName)
+                ? await FacetCounting.CountAsync(articles.Select(article => article.Language), cancellationToken) : null,
+        };
     }
 
     /// <summary>The article with its text, or null.</summary>
@@ -69,17 +87,6 @@ internal sealed class ArticleQueries(StatementDbContext database, ArticleSelecti
                 .Take(count),
             unit,
             cancellationToken);
-    }
-
-    private static IQueryable<Article> Dated(IQueryable<Article> articles, CursorKey? after)
-    {
-        articles = articles.Where(article => article.PublishedOn != null);
-        if (after is { Day: { } day, Id: var id })
-        {
-            articles = articles.Where(article => article.PublishedOn <= day && (article.PublishedOn < day || article.Id < id));
-        }
-
-        return articles.OrderByDescending(article => article.PublishedOn).ThenByDescending(article => article.Id);
     }
 
     private static IQueryable<ArticleResponse> Represent(IQueryable<Article> articles) => articles

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using StatementApi.Filtering;
 using StatementApi.Http;
 using StatementApi.Http.Conditional;
@@ -15,7 +16,7 @@ namespace StatementApi.Articles;
 [Tags("Articles")]
 [Produces("application/json")]
 internal sealed class ArticlesController(
-    ArticleReading reading, ArticleIngestor ingestor, ArticleQueries articles, ArticleRemoval removal) : ControllerBase
+    ArticleReading reading, ArticleIngestor ingestor, ArticleQueries articles, ArticleRemoval removal, IOptions<JsonOptions> json) : ControllerBase
 {
     /// <summary>Take in an article</summary>
     /// <param name="article">The article.</param>
@@ -43,17 +44,28 @@ internal sealed class ArticlesController(
     }
 
     /// <summary>List articles</summary>
-    /// <remarks>Latest day of publication first, then latest ingested; articles without a day come last.</remarks>
+    /// <remarks>
+    /// Latest day of publication first unless <c>sort</c> says otherwise, then latest ingested; articles without a day come last. All filters narrow
+    /// each other; a parameter that the API does not know is refused, never ignored.
+    /// </remarks>
     /// <response code="200">A page of articles, without their texts.</response>
     [HttpGet(Name = "listArticles")]
+    [ProducesResponseType<ArticleList>(StatusCodes.Status200OK)]
     [ProducesProblems(400)]
-    public async Task<ActionResult<Page<ArticleResponse>>> List(
+    public async Task<ActionResult> List(
         [FromQuery] ArticleFilter filter,
+        [FromQuery] ArticleListOptions options,
         [FromQuery] PageRequest page,
         CancellationToken cancellationToken)
     {
-        var rows = await articles.ListAsync(filter, page.After(Request), page.Limit + 1, cancellationToken);
-        return Page.Of(rows, page.Limit, Request, row => CursorKey.Of(row.PublishedOn, row.Id), row => row);
+        var fields = FieldSelection<ArticleResponse>.Parse(options.Select, json.Value.JsonSerializerOptions);
+        var order = ArticleOrder.Parse(options.Sort)!.Value;
+        var rows = await articles.ListAsync(filter, order, page.After(Request), page.Limit + 1, cancellationToken);
+        var list = Page.Of(rows, page.Limit, Request, row => CursorKey.Of(row.PublishedOn, row.Id), row => row);
+        var facets = options.Facets is { } names ? await articles.CountAsync(filter, FacetList.Parse(names), cancellationToken) : null;
+        return fields is null
+            ? Ok(new ArticleList(list.Items, list.Next, facets))
+            : Ok(new SelectedArticleList([.. list.Items.Select(fields.Of)], list.Next, facets));
     }
 
     /// <summary>Read an article</summary>

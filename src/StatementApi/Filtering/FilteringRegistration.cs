@@ -6,6 +6,7 @@ internal static class FilteringRegistration
     /// <summary>Adds selection and search.</summary>
     public static IServiceCollection AddFiltering(this IServiceCollection services) => services
         .AddSingleton<IQuoteSearch, SqliteQuoteSearch>()
+        .AddSingleton<ITitleSearch, SqliteTitleSearch>()
         .AddSingleton<IActorSearch, SqliteActorSearch>()
         .AddScoped<QuoteSelection>()
         .AddScoped<ActorSelection>()

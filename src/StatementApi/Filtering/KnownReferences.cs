@@ -53,6 +53,11 @@ internal static class KnownReferences
         }
     }
 
+    /// <summary>Passes where the actor that <paramref name="filter"/> names, if any, exists.</summary>
+    /// <exception cref="ProblemException">400: there is no such actor.</exception>
+    public static Task CheckAsync(StatementDbContext database, ArticleFilter filter, CancellationToken cancellationToken) =>
+        CheckActorAsync(database, "actor", filter.Actor, cancellationToken);
+
     private static async Task CheckActorAsync(StatementDbContext database, string field, long? id, CancellationToken cancellationToken)
     {
         if (id is { } actor && !await database.Actors.AnyAsync(one => one.Id == actor, cancellationToken))

@@ -11,11 +11,4 @@ internal static class FacetNames
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<string> All = [Type, Act, Topic, Publisher, ActorKind];
-
-    /// <summary>The names in a list parted by commas; null where one is not a facet's.</summary>
-    public static IReadOnlyList<string>? Parse(string list)
-    {
-        var names = list.Split(',', StringSplitOptions.TrimEntries);
-        return names.All(All.Contains) ? names : null;
-    }
 }

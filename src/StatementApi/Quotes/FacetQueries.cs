@@ -1,40 +1,44 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using StatementApi.Extraction;
 using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Acts;
 using StatementApi.Filtering;
 
 namespace StatementApi.Quotes;
 
-/// <summary>Counts a selection by the values of its members.</summary>
+/// <summary>Counts a selection by the values of its members: in one pass for all that a quote has one value of, in another for its topics.</summary>
 internal static class FacetQueries
 {
-    /// <summary>The facets named, one query each.</summary>
+    /// <summary>The facets named.</summary>
     public static async Task<QuoteFacets> CountAsync(
-        IQueryable<QuoteEntry> entries, IReadOnlyList<string> names, CancellationToken cancellationToken) => new()
+        IQueryable<QuoteEntry> entries, IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
-        Type = names.Contains(FacetNames.Type)
-            ? await CountAsync(entries.Select(entry => entry.Quote.Type), Name, cancellationToken) : null,
-        Act = names.Contains(FacetNames.Act)
-            ? await CountAsync(entries.Select(entry => entry.Quote.Act), Name, cancellationToken) : null,
-        Topic = names.Contains(FacetNames.Topic)
-            ? await CountAsync(entries.SelectMany(entry => entry.Quote.Topics, (_, topic) => topic.Topic), value => value, cancellationToken) : null,
-        Publisher = names.Contains(FacetNames.Publisher)
-            ? await CountAsync(entries.Select(entry => entry.Quote.Publisher), value => value, cancellationToken) : null,
-        ActorKind = names.Contains(FacetNames.ActorKind)
-            ? await CountAsync(entries.Select(entry => entry.Quote.Speaker == null ? null : (ActorKind?)entry.Quote.Speaker.Kind), Name, cancellationToken) : null,
-    };
-
-    private static async Task<IReadOnlyList<FacetCount>> CountAsync<T>(
-        IQueryable<T> values, Func<T, string?> name, CancellationToken cancellationToken)
-    {
-        var groups = await values.GroupBy(value => value)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count)
-            .Take(QuoteFacets.MaxValues)
-            .ToListAsync(cancellationToken);
-        return [.. groups.Select(group => new FacetCount(name(group.Key), group.Count))
-            .OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)];
+        var groups = names.Any(name => name != FacetNames.Topic) ? await GroupsAsync(entries, names, cancellationToken) : [];
+        IReadOnlyList<FacetCount>? Sum(string name, Func<Group, string?> value) =>
+            names.Contains(name) ? FacetCounting.Sum(groups, value, group => group.Count) : null;
+        return new QuoteFacets
+        {
+            Type = Sum(FacetNames.Type, group => FacetCounting.NameOf<StatementType>(group.Type)),
+            Act = Sum(FacetNames.Act, group => FacetCounting.NameOf<SpeechAct>(group.Act)),
+            Publisher = Sum(FacetNames.Publisher, group => group.Publisher),
+            ActorKind = Sum(FacetNames.ActorKind, group => FacetCounting.NameOf(group.Kind)),
+            Topic = names.Contains(FacetNames.Topic)
+                ? await FacetCounting.CountAsync(entries.SelectMany(entry => entry.Quote.Topics, (_, topic) => topic.Topic), cancellationToken)
+                : null,
+        };
     }
 
-    private static string? Name<T>(T value) => value is null ? null : JsonNamingPolicy.CamelCase.ConvertName(value.ToString()!);
+    /// <summary>The kind needs the speaker's row, so that it is grouped by only where it is asked for.</summary>
+    private static Task<List<Group>> GroupsAsync(IQueryable<QuoteEntry> entries, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
+        names.Contains(FacetNames.ActorKind)
+            ? entries
+                .GroupBy(entry => new { entry.Quote.Type, entry.Act, entry.Quote.Publisher, Kind = entry.Quote.Speaker == null ? null : (ActorKind?)entry.Quote.Speaker.Kind })
+                .Select(group => new Group(group.Key.Type, group.Key.Act, group.Key.Publisher, group.Key.Kind, group.Count()))
+                .ToListAsync(cancellationToken)
+            : entries
+                .GroupBy(entry => new { entry.Quote.Type, entry.Act, entry.Quote.Publisher })
+                .Select(group => new Group(group.Key.Type, group.Key.Act, group.Key.Publisher, null, group.Count()))
+                .ToListAsync(cancellationToken);
+
+    private sealed record Group(StatementType Type, SpeechAct Act, string? Publisher, ActorKind? Kind, int Count);
 }

@@ -1,13 +1,11 @@
 using System.Text.Json.Serialization;
+using StatementApi.Filtering;
 
 namespace StatementApi.Quotes;
 
-/// <summary>Counts over all quotes that the filters let through, most frequent first; only those asked for.</summary>
+/// <summary>Counts over all quotes that the filters let through, most frequent first; only those asked for, of each the 100 most frequent values.</summary>
 public sealed record QuoteFacets
 {
-    /// <summary>Most values of a facet; the rarer ones are left out.</summary>
-    public const int MaxValues = 100;
-
     /// <summary>By relation to quotation marks.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetCount>? Type { get; init; }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using StatementApi.Filtering;
 
 namespace StatementApi.Quotes;
 
@@ -11,7 +12,7 @@ internal sealed class QuoteListOptionsValidator : AbstractValidator<QuoteListOpt
             .Must(name => QuoteOrder.Parse(name) is not null)
             .WithMessage($"must be one of {QuoteOrder.Names}");
         RuleFor(options => options.Facets)
-            .Must(names => names is null || FacetNames.Parse(names) is not null)
-            .WithMessage($"must name some of {string.Join(", ", FacetNames.All)}, parted by commas");
+            .Must(names => FacetList.Refusal(names, FacetNames.All) is null)
+            .WithMessage(options => FacetList.Refusal(options.Facets, FacetNames.All)!);
     }
 }

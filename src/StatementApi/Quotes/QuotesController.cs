@@ -34,7 +34,7 @@ internal sealed class QuotesController(QuoteQueries quotes, IOptions<JsonOptions
         var order = OrderOf(filter, options);
         var keys = await quotes.KeysAsync(filter, order, page.After(Request), page.Limit + 1, cancellationToken);
         var loaded = await quotes.LoadAsync(filter, keys, page.Limit, Request, options.OffsetUnit, cancellationToken);
-        var facets = options.Facets is { } names ? await quotes.CountAsync(filter, FacetNames.Parse(names)!, cancellationToken) : null;
+        var facets = options.Facets is { } names ? await quotes.CountAsync(filter, FacetList.Parse(names), cancellationToken) : null;
         return fields is null
             ? Ok(new QuoteList([.. loaded.Items.Select(quote => quote.Response)], loaded.Next, facets))
             : Ok(new SelectedQuoteList([.. loaded.Items.Select(quote => fields.Of(quote.Response))], loaded.Next, facets));

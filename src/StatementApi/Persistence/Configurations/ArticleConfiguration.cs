@@ -13,6 +13,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(article => article.ContentHash).IsUnique();
         builder.HasIndex(article => new { article.PublishedOn, article.Id });
         builder.HasIndex(article => new { article.Publisher, article.PublishedOn, article.Id });
+        builder.HasIndex(article => new { article.Language, article.PublishedOn, article.Id });
         builder.HasIndex(article => new { article.IngestedAt, article.Id });
         builder.HasMany(article => article.Runs).WithOne().HasForeignKey(run => run.ArticleId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -39,9 +39,15 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.HasIndex(quote => quote.SupersededByRunId).HasFilter("superseded_by_run_id IS NOT NULL");
         builder.HasIndex(quote => quote.ParentQuoteId).HasFilter("parent_quote_id IS NOT NULL");
         builder.HasIndex(quote => new { quote.ArticleId, quote.Position });
-        // Act and superseding run make these two cover the counting of statements by day.
-        builder.HasIndex(quote => new { quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId }).HasFilter(Current);
-        builder.HasIndex(quote => new { quote.SpeakerId, quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId }).HasFilter(Current);
+        // Named by the columns that lead. What comes after the identity makes these two cover the counting of statements by day and by facet, and the articles of a speaker.
+        builder.HasIndex(quote => new
+        {
+            quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId, quote.Type, quote.Publisher, quote.SpeakerId,
+        }).HasFilter(Current).HasDatabaseName("ix_quotes_effective_on_id_act_superseded_by_run_id");
+        builder.HasIndex(quote => new
+        {
+            quote.SpeakerId, quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId, quote.Type, quote.Publisher, quote.ArticleId,
+        }).HasFilter(Current).HasDatabaseName("ix_quotes_speaker_id_effective_on_id_act_superseded_by_run_id");
         builder.HasIndex(quote => new { quote.SpeakerId, quote.Confidence, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Confidence, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Publisher, quote.EffectiveOn, quote.Id }).HasFilter(Current);

@@ -289,6 +289,9 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                     b.HasIndex("PublishedOn", "Id")
                         .HasDatabaseName("ix_articles_published_on_id");
 
+                    b.HasIndex("Language", "PublishedOn", "Id")
+                        .HasDatabaseName("ix_articles_language_published_on_id");
+
                     b.HasIndex("Publisher", "PublishedOn", "Id")
                         .HasDatabaseName("ix_articles_publisher_published_on_id");
 
@@ -627,11 +630,11 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_quotes_type_effective_on_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
-                    b.HasIndex("EffectiveOn", "Id", "Act", "SupersededByRunId")
+                    b.HasIndex("EffectiveOn", "Id", "Act", "SupersededByRunId", "Type", "Publisher", "SpeakerId")
                         .HasDatabaseName("ix_quotes_effective_on_id_act_superseded_by_run_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
-                    b.HasIndex("SpeakerId", "EffectiveOn", "Id", "Act", "SupersededByRunId")
+                    b.HasIndex("SpeakerId", "EffectiveOn", "Id", "Act", "SupersededByRunId", "Type", "Publisher", "ArticleId")
                         .HasDatabaseName("ix_quotes_speaker_id_effective_on_id_act_superseded_by_run_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
