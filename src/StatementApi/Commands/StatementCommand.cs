@@ -23,6 +23,7 @@ internal static class StatementCommand
         3 done, but some articles were refused; 130 interrupted, what was stored until then is whole.
         """)
     {
+        IngestCommand.Create(),
         GenerateCommand.Create(),
     };
 }

@@ -24,7 +24,7 @@ internal abstract class JsonScanner
         new(Count++, line, json, fault, isEnd);
 
     /// <summary>What is said of an item that no article can be as large as.</summary>
-    protected static Problem TooLarge { get; } = Problem.Of(
+    public static Problem TooLarge { get; } = Problem.Of(
         ProblemKind.ContentTooLarge, null, new FieldError("body", $"is larger than {Http.Json.RequestBody.MaxBytes / 1024 / 1024} MiB"));
 
     /// <summary>Steps over spaces and line ends.</summary>
