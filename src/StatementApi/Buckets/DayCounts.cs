@@ -5,11 +5,22 @@ internal sealed class DayCounts
 {
     private readonly SortedDictionary<DateOnly, int> _counts = [];
 
-    /// <summary>The days on which something was said, in order.</summary>
-    public IReadOnlyList<DateOnly> Days => [.. _counts.Keys];
+    /// <summary>The earliest day on which something was said; null where nothing was.</summary>
+    public DateOnly? First { get; private set; }
+
+    /// <summary>The latest.</summary>
+    public DateOnly? Last { get; private set; }
 
     /// <summary>Adds quotes of a day.</summary>
-    public void Add(DateOnly day, int count) => _counts[day] = _counts.GetValueOrDefault(day) + count;
+    public void Add(DateOnly day, int count) => Add(day, day, count);
+
+    /// <summary>Adds quotes of some days that belong to the same bucket, whatever its length.</summary>
+    public void Add(DateOnly first, DateOnly last, int count)
+    {
+        _counts[first] = _counts.GetValueOrDefault(first) + count;
+        First = First < first ? First : first;
+        Last = Last > last ? Last : last;
+    }
 
     /// <summary>Adds all quotes of <paramref name="other"/>.</summary>
     public void Add(DayCounts other)
@@ -18,6 +29,8 @@ internal sealed class DayCounts
         {
             Add(day, count);
         }
+
+        Last = other.Last is null || Last > other.Last ? Last : other.Last;
     }
 
     /// <summary>The quotes in each of <paramref name="length"/> buckets from the one with <paramref name="from"/>; days outside are left out.</summary>

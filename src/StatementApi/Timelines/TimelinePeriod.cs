@@ -31,10 +31,6 @@ internal static class TimelinePeriod
     }
 
     /// <summary>The ends asked for; where one is not, that of the quotes, but never beyond the other. Null where nothing says.</summary>
-    public static (DateOnly From, DateOnly To)? Of(QuoteFilter filter, IReadOnlyList<DateOnly> days)
-    {
-        DateOnly? first = days.Count > 0 ? days[0] : null;
-        DateOnly? last = days.Count > 0 ? days[^1] : null;
-        return (filter.From ?? first ?? filter.To, filter.To ?? last ?? filter.From) is ({ } from, { } to) ? (from, to) : null;
-    }
+    public static (DateOnly From, DateOnly To)? Of(QuoteFilter filter, DateOnly? first, DateOnly? last) =>
+        (filter.From ?? first ?? filter.To, filter.To ?? last ?? filter.From) is ({ } from, { } to) ? (from, to) : null;
 }

@@ -24,8 +24,8 @@ internal sealed class TimelineQueries(StatementDbContext database, QuoteSelectio
         await KnownReferences.CheckAsync(database, filter, cancellationToken);
         var speakers = await KnownReferences.ActorsAsync(database, filter.Actor, cancellationToken);
 
-        var series = await counting.CountAsync(filter, speakers, split, cancellationToken);
-        var period = TimelinePeriod.Of(filter, series.All.Days);
+        var series = await counting.CountAsync(filter, speakers, split, options.Interval, cancellationToken);
+        var period = TimelinePeriod.Of(filter, series.All.First, series.All.Last);
         var buckets = BucketsOf(series, period, options.Interval, today);
         var items = await ItemsAsync(filter, [.. speakers.Select(speaker => speaker.Id)], options, after, page, request, cancellationToken);
         return new TimelineResponse(options.Interval, split, options.TimeZone, period?.From, period?.To, buckets, items.Items, items.Next);
