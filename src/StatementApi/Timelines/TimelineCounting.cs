@@ -5,7 +5,7 @@ using StatementApi.Filtering;
 
 namespace StatementApi.Timelines;
 
-/// <summary>Counts quotes by the day, or by the month where no bucket is shorter, in an index alone where the filter allows.</summary>
+/// <summary>Counts quotes by the day, or those of named speakers by the month where no bucket is shorter, in an index alone where the filter allows.</summary>
 internal sealed class TimelineCounting(QuoteSelection selection)
 {
     /// <summary>The quotes of <paramref name="speakers"/>, or of anybody where none is named, side by side as <paramref name="split"/> says.</summary>
@@ -16,6 +16,8 @@ internal sealed class TimelineCounting(QuoteSelection selection)
         TimelineInterval interval,
         CancellationToken cancellationToken)
     {
+        // The index has an order of days and none of months: by the month, the quotes of everybody would be sorted first.
+        interval = speakers.Count == 0 ? TimelineInterval.Day : interval;
         IReadOnlyList<long> ids = [.. speakers.Select(speaker => speaker.Id)];
         return split switch
         {
