@@ -17,18 +17,19 @@ internal static class FacetCounting
             .OrderByDescending(group => group.Count)
             .Take(MaxValues)
             .ToListAsync(cancellationToken);
-        return Top(groups.Select(group => new FacetCount(group.Key, group.Count)));
+        return Top(groups, group => group.Key, group => group.Count);
     }
 
     /// <summary>The sums of groups that share a value.</summary>
-    public static IReadOnlyList<FacetCount> Sum<T>(IEnumerable<T> groups, Func<T, string?> value, Func<T, int> count) => Top(groups
+    public static IReadOnlyList<FacetCount> Top<T>(IEnumerable<T> groups, Func<T, string?> value, Func<T, int> count) => Top(groups
         .GroupBy(value)
         .Select(group => new FacetCount(group.Key, group.Sum(count))));
+
+    /// <summary>The most frequent; equal ones by value.</summary>
+    public static IReadOnlyList<FacetCount> Top(IEnumerable<FacetCount> facets) =>
+        [.. facets.OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal).Take(MaxValues)];
 
     /// <summary>The name by which a filter takes an enum; null for none.</summary>
     public static string? NameOf<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;
-
-    private static IReadOnlyList<FacetCount> Top(IEnumerable<FacetCount> facets) =>
-        [.. facets.OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal).Take(MaxValues)];
 }

@@ -20,4 +20,7 @@ public sealed record QuoteFilter : StatementFilter
     /// <summary>Identities of speakers; the quotes of any of them.</summary>
     [MaxLength(MaxActors, ErrorMessage = "must not be given more than {1} times")]
     public long[] Actor { get; init; } = [];
+
+    /// <summary>Whether nothing is filtered, so that the list is that of all statements.</summary>
+    internal bool IsEverything => Actor.Length == 0 && Topic.Length == 0 && this with { Actor = [], Topic = [] } == new QuoteFilter();
 }

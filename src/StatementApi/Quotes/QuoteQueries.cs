@@ -37,8 +37,10 @@ internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection s
 
     /// <summary>The facets named, over all quotes that the filter lets through.</summary>
     public async Task<QuoteFacets> CountAsync(QuoteFilter filter, IReadOnlyList<string> facets, CancellationToken cancellationToken) =>
-        await FacetQueries.CountAsync(
-            selection.OfAny(filter, await SpeakersAsync(filter, cancellationToken)), facets, cancellationToken);
+        filter.IsEverything
+            ? await new WholeFacets(database).CountAsync(facets, cancellationToken)
+            : await FacetQueries.CountAsync(
+                selection.OfAny(filter, await SpeakersAsync(filter, cancellationToken)), facets, cancellationToken);
 
     /// <summary>One quote, or null; a quote that a later extraction run no longer found is still readable.</summary>
     public async Task<QuoteResponse?> FindAsync(long id, OffsetUnit unit, CancellationToken cancellationToken)

@@ -51,6 +51,22 @@ public sealed class QuoteListTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         { "minConfidence=0.8", "eai" },
         { "minConfidence=0.9&from=2025-01-01", "a" },
         { "review=confirmed", "e" },
+        { "review=unreviewed&actor={vale}", "bah" },
+        { "review=confirmed&q=ports", "e" },
+        { "ingestedSince=1970-01-01T00:00:00Z", "fedbcaih" },
+        { "ingestedSince=1970-01-01T00:00:00Z&q=ports", "fe" },
+        { "ingestedSince=1970-01-01T00:00:01Z", "" },
+        { "q=the&actor={vale}&sort=statedOn", "b" },
+        { "q=the&actor={vale}&actor={orrin}", "fb" },
+        { "q=the&article={article}", "db" },
+        { "q=the&publisher=Harbour%20Post", "f" },
+        { "q=the&from=2025-03-10&to=2025-03-31", "db" },
+        { "q=ago", "i" },
+        { "q=ago&to=2025-12-31", "" },
+        { "q=ports&mentioned={vale}", "f" },
+        { "q=ports&topic=trade", "e" },
+        { "q=the&minConfidence=0.5&type=direct&sort=-ingestedAt", "fdb" },
+        { "q=o*&sort=confidence&actor={orrin}", "cf" },
         { "sort=statedOn", "acbdefhi" },
         { "sort=ingestedAt", "abcdefhi" },
         { "sort=-ingestedAt", "ihfedcba" },
@@ -126,7 +142,9 @@ public sealed class QuoteListTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
     [InlineData("sort=loudness", "sort", null)]
     [InlineData("sort=relevance", "sort", null)]
     [InlineData("select=text,colour", "select", null)]
-    [InlineData("facets=type,mood", "facets", null)]
+    [InlineData("facets=type,mood", "facets", "'mood' is not a facet; the facets are type, act, topic, publisher, actorKind")]
+    [InlineData("ingestedSince=yesterday", "ingestedSince", "must be an instant with an offset, as 2026-01-31T12:00:00Z")]
+    [InlineData("ingestedSince=2026-01-31T12:00:00", "ingestedSince", null)]
     [InlineData("q=%20", "q", null)]
     [InlineData("q=***", "q", null)]
     [InlineData("q=-ports", "q", "must contain a word to look for")]
@@ -180,6 +198,17 @@ public sealed class QuoteListTests(QuoteShelf shelf) : IClassFixture<QuoteShelf>
         Assert.Equal(["The Courier 4", "Harbour Post 2"], Counts(facets, "publisher"));
         Assert.Equal(["person 4", " 1", "organization 1"], Counts(facets, "actorKind"));
         Assert.False((await shelf.JsonAsync("/api/v1/quotes?limit=1")).TryGetProperty("facets", out _));
+    }
+
+    [Fact]
+    public async Task Facets_of_everything_are_those_of_a_filter_that_lets_everything_through()
+    {
+        const string All = "limit=1&facets=type,act,topic,publisher,actorKind";
+        var whole = (await shelf.JsonAsync($"/api/v1/quotes?{All}")).GetProperty("facets");
+        var filtered = (await shelf.JsonAsync($"/api/v1/quotes?{All}&minConfidence=0")).GetProperty("facets");
+        Assert.Equal(filtered.GetRawText(), whole.GetRawText());
+        Assert.Equal(["The Courier 4", " 2", "Harbour Post 2"], Counts(whole, "publisher"));
+        Assert.Equal(["person 6", " 1", "organization 1"], Counts(whole, "actorKind"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using StatementApi.Extraction;
 using StatementApi.Extraction.Acts;
 using StatementApi.Filtering;
 using StatementApi.Http.Paging;
+using StatementApi.Persistence.Entities;
 using StatementApi.Quotes;
 using StatementApi.Representations;
 using StatementApi.Tests.Hosting;
@@ -59,23 +60,68 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         Assert.DoesNotContain(steps, IsSort);
     }
 
-    [Fact]
-    public async Task Words_are_looked_up_in_the_full_text_index()
+    public static TheoryData<string, string> Searches => new()
     {
-        var steps = await StepsAsync(None with { Q = "peace talks" }, "-statedOn", null);
+        { "everything", "-statedOn" },
+        { "everything", "statedOn" },
+        { "everything", "relevance" },
+        { "speaker", "-statedOn" },
+        { "speaker and period", "-statedOn" },
+        { "speaker and period", "relevance" },
+        { "article", "-statedOn" },
+        { "publisher", "-statedOn" },
+        { "type", "-statedOn" },
+        { "mentioned", "-statedOn" },
+        { "topic", "-statedOn" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Searches))]
+    public async Task Words_are_walked_in_their_own_index_in_order_of_day(string list, string sort)
+    {
+        var steps = await StepsAsync(FilterOf(list) with { Q = "peace talks" }, sort, sort == "relevance" ? null : CursorKey.Of(Day("2025-03-01"), 7));
         Assert.Contains(steps, step => step.Contains("VIRTUAL TABLE INDEX", StringComparison.Ordinal));
+        Assert.Contains(steps, step => step.Contains("USING INTEGER PRIMARY KEY", StringComparison.Ordinal));
         Assert.DoesNotContain(steps, IsTableScan);
+        Assert.Equal(sort == "relevance", steps.Any(IsSort));
     }
 
     [Fact]
-    public async Task Common_words_are_probed_along_the_index_of_days()
+    public async Task Common_words_are_probed_along_the_index_of_what_narrows_more()
     {
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
-        var entries = new QuoteSelection(database, new SqliteQuoteSearch()).Of(None with { Q = "peace" }, null, WordLookup.Probe);
+        var entries = new QuoteSelection(database, new SqliteQuoteSearch()).Of(None with { Q = "peace", Mentioned = 1 }, null, WordLookup.Probe);
         await QuoteKeys.ByDayAsync([entries], isDescending: true, withUndated: false, null, 51, default);
-        Assert.Contains(recorder.Steps, step => step.Contains("ix_quotes_effective_on_id_act", StringComparison.Ordinal));
+        Assert.Contains(recorder.Steps, step => step.Contains("ix_quote_mentions_actor_id_effective_on", StringComparison.Ordinal));
+        Assert.Contains(recorder.Steps, step => step.Contains("VIRTUAL TABLE INDEX 0:=", StringComparison.Ordinal));
         Assert.DoesNotContain(recorder.Steps, IsSort);
+    }
+
+    [Theory]
+    [InlineData("type", "ix_quotes_type_effective_on_id")]
+    [InlineData("act", "ix_quotes_act_effective_on_id")]
+    [InlineData("publisher", "ix_quotes_publisher_effective_on_id")]
+    [InlineData("actorKind", "ix_quotes_speaker_id_effective_on_id_act_superseded_by_run_id")]
+    public async Task Facets_of_everything_are_counted_in_an_index_alone(string facet, string index)
+    {
+        var recorder = new PlanRecorder();
+        await using var database = recorder.Context(service);
+        await new WholeFacets(database).CountAsync([facet], default);
+        Assert.Contains(recorder.Steps, step => step.Contains($"USING COVERING INDEX {index}", StringComparison.Ordinal));
+        Assert.DoesNotContain(recorder.Steps, step => step.StartsWith("SCAN q", StringComparison.Ordinal) && !step.Contains("COVERING", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("speaker", "ix_quotes_speaker_id_effective_on_id_act_superseded_by_run_id")]
+    [InlineData("period", "ix_quotes_effective_on_id_act_superseded_by_run_id")]
+    public async Task Facets_of_a_speaker_or_a_period_are_counted_in_the_part_of_an_index(string list, string index)
+    {
+        var recorder = new PlanRecorder();
+        await using var database = recorder.Context(service);
+        var entries = new QuoteSelection(database, new SqliteQuoteSearch()).OfAny(FilterOf(list), FilterOf(list).Actor);
+        await FacetQueries.CountAsync(entries, ["type", "act", "publisher"], default);
+        Assert.Contains(recorder.Steps, step => step.StartsWith($"SEARCH q USING COVERING INDEX {index}", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -124,6 +170,8 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         "speaker" => None with { Actor = [1] },
         "speaker and period" => None with { Actor = [1], From = Day("2025-01-01"), To = Day("2025-12-31") },
         "period" => None with { From = Day("2025-01-01"), To = Day("2025-12-31") },
+        "article" => None with { Article = 1 },
+        "review" => None with { Review = ReviewStatus.Confirmed },
         "publisher" => None with { Publisher = "The Courier" },
         "type" => None with { Type = StatementType.Direct },
         "act" => None with { Act = SpeechAct.Deny },
@@ -140,7 +188,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
         var search = new SqliteQuoteSearch();
-        if (filter.Actor.Length > 0 || filter.Addressee is not null || filter.Mentioned is not null)
+        if (filter.Article is not null || filter.Actor.Length > 0 || filter.Addressee is not null || filter.Mentioned is not null)
         {
             await EnsureActorAsync();
         }
@@ -155,7 +203,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         await using var database = service.Database();
         if (database.Actors.Find(1L) is null)
         {
-            await service.InsertAsync([Actor("A B")]);
+            await service.InsertAsync([Actor("A B"), Article("2025-01-01")]);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.HasIndex(quote => quote.SupersededByRunId).HasFilter("superseded_by_run_id IS NOT NULL");
         builder.HasIndex(quote => quote.ParentQuoteId).HasFilter("parent_quote_id IS NOT NULL");
         builder.HasIndex(quote => new { quote.ArticleId, quote.Position });
-        // Named by the columns that lead. What comes after the identity makes these two cover the counting of statements by day and by facet, and the articles of a speaker.
+        // Named by the columns that lead. What comes after the identity makes these cover the counting of statements by day and by facet, and the articles of a speaker.
         builder.HasIndex(quote => new
         {
             quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId, quote.Type, quote.Publisher, quote.SpeakerId,
@@ -50,9 +50,12 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         }).HasFilter(Current).HasDatabaseName("ix_quotes_speaker_id_effective_on_id_act_superseded_by_run_id");
         builder.HasIndex(quote => new { quote.SpeakerId, quote.Confidence, quote.Id }).HasFilter(Current);
         builder.HasIndex(quote => new { quote.Confidence, quote.Id }).HasFilter(Current);
-        builder.HasIndex(quote => new { quote.Publisher, quote.EffectiveOn, quote.Id }).HasFilter(Current);
-        builder.HasIndex(quote => new { quote.Type, quote.EffectiveOn, quote.Id }).HasFilter(Current);
-        builder.HasIndex(quote => new { quote.Act, quote.EffectiveOn, quote.Id }).HasFilter(Current);
+        builder.HasIndex(quote => new { quote.Publisher, quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId })
+            .HasFilter(Current).HasDatabaseName("ix_quotes_publisher_effective_on_id");
+        builder.HasIndex(quote => new { quote.Type, quote.EffectiveOn, quote.Id, quote.Act, quote.SupersededByRunId })
+            .HasFilter(Current).HasDatabaseName("ix_quotes_type_effective_on_id");
+        builder.HasIndex(quote => new { quote.Act, quote.EffectiveOn, quote.Id, quote.SupersededByRunId })
+            .HasFilter(Current).HasDatabaseName("ix_quotes_act_effective_on_id");
         builder.HasIndex(quote => new { quote.Review, quote.EffectiveOn, quote.Id }).HasFilter(Current + " AND review <> 'Unreviewed'");
     }
 }

@@ -610,14 +610,6 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_quotes_confidence_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
-                    b.HasIndex("Act", "EffectiveOn", "Id")
-                        .HasDatabaseName("ix_quotes_act_effective_on_id")
-                        .HasFilter("superseded_by_run_id IS NULL");
-
-                    b.HasIndex("Publisher", "EffectiveOn", "Id")
-                        .HasDatabaseName("ix_quotes_publisher_effective_on_id")
-                        .HasFilter("superseded_by_run_id IS NULL");
-
                     b.HasIndex("Review", "EffectiveOn", "Id")
                         .HasDatabaseName("ix_quotes_review_effective_on_id")
                         .HasFilter("superseded_by_run_id IS NULL AND review <> 'Unreviewed'");
@@ -626,7 +618,15 @@ namespace StatementApi.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_quotes_speaker_id_confidence_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
-                    b.HasIndex("Type", "EffectiveOn", "Id")
+                    b.HasIndex("Act", "EffectiveOn", "Id", "SupersededByRunId")
+                        .HasDatabaseName("ix_quotes_act_effective_on_id")
+                        .HasFilter("superseded_by_run_id IS NULL");
+
+                    b.HasIndex("Publisher", "EffectiveOn", "Id", "Act", "SupersededByRunId")
+                        .HasDatabaseName("ix_quotes_publisher_effective_on_id")
+                        .HasFilter("superseded_by_run_id IS NULL");
+
+                    b.HasIndex("Type", "EffectiveOn", "Id", "Act", "SupersededByRunId")
                         .HasDatabaseName("ix_quotes_type_effective_on_id")
                         .HasFilter("superseded_by_run_id IS NULL");
 
