@@ -1,9 +1,20 @@
 using BenchmarkDotNet.Running;
+using StatementApi.Benchmarks.Queries;
 using StatementApi.Benchmarks.Service;
 
 if (args is ["service", .. var options])
 {
     return await ServiceLoad.RunAsync(options);
+}
+
+if (args is ["queries", var database])
+{
+    return await QueryLoad.RunAsync(database);
+}
+
+if (args is ["memory", var file])
+{
+    return await MemoryEndpoint.RunAsync(file);
 }
 
 BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StatementApi.Http.Paging;
 using StatementApi.Persistence;
 using StatementApi.Representations;
@@ -28,7 +29,7 @@ internal static class QuotePages
             return Page.Whole<LoadedQuote>([]);
         }
 
-        var quotes = await database.LoadAsync(database.Quotes.Where(quote => page.Items.Contains(quote.Id)), unit, cancellationToken);
+        var quotes = await database.LoadAsync(database.Quotes.Where(quote => EF.Parameter(page.Items).Contains(quote.Id)), unit, cancellationToken);
         var byId = quotes.ToDictionary(loaded => loaded.Quote.Id);
         return new Page<LoadedQuote>([.. page.Items.Where(byId.ContainsKey).Select(id => byId[id])], page.Next);
     }

@@ -10,7 +10,10 @@ namespace StatementApi.Representations;
 /// <param name="Response">Its representation.</param>
 internal readonly record struct LoadedQuote(Quote Quote, QuoteResponse Response);
 
-/// <summary>Loads quotes and what hangs on them in five queries by primary key, whatever the number of quotes.</summary>
+/// <summary>
+/// Loads quotes and what hangs on them in five queries by primary key, whatever the number of quotes. Keys are handed over as one parameter: as many
+/// parameters as there are keys would have the text of each query written anew for each page.
+/// </summary>
 internal static class QuoteLoading
 {
     /// <summary>The quotes of <paramref name="page"/>, in its order, represented.</summary>
@@ -36,12 +39,12 @@ internal static class QuoteLoading
     private static async Task AttachDetailsAsync(StatementDbContext database, List<Quote> quotes, CancellationToken cancellationToken)
     {
         var ids = quotes.ConvertAll(quote => quote.Id);
-        var addressees = await database.Addressees.Where(addressee => ids.Contains(addressee.QuoteId)).ToListAsync(cancellationToken);
-        var mentions = await database.Mentions.Where(mention => ids.Contains(mention.QuoteId)).ToListAsync(cancellationToken);
-        var topics = await database.Topics.Where(topic => ids.Contains(topic.QuoteId)).ToListAsync(cancellationToken);
+        var addressees = await database.Addressees.Where(addressee => EF.Parameter(ids).Contains(addressee.QuoteId)).ToListAsync(cancellationToken);
+        var mentions = await database.Mentions.Where(mention => EF.Parameter(ids).Contains(mention.QuoteId)).ToListAsync(cancellationToken);
+        var topics = await database.Topics.Where(topic => EF.Parameter(ids).Contains(topic.QuoteId)).ToListAsync(cancellationToken);
         var actorIds = quotes.Select(quote => quote.SpeakerId).Concat(addressees.Select(addressee => addressee.ActorId))
             .OfType<long>().Concat(mentions.Select(mention => mention.ActorId)).Distinct().ToList();
-        var actors = await database.Actors.Where(actor => actorIds.Contains(actor.Id)).ToDictionaryAsync(actor => actor.Id, cancellationToken);
+        var actors = await database.Actors.Where(actor => EF.Parameter(actorIds).Contains(actor.Id)).ToDictionaryAsync(actor => actor.Id, cancellationToken);
 
         var byId = quotes.ToDictionary(quote => quote.Id);
         foreach (var addressee in addressees)
@@ -71,7 +74,7 @@ internal static class QuoteLoading
         StatementDbContext database, List<Quote> quotes, CancellationToken cancellationToken)
     {
         var ids = quotes.Select(quote => quote.ArticleId).Distinct().ToList();
-        return database.Articles.Where(article => ids.Contains(article.Id))
+        return database.Articles.Where(article => EF.Parameter(ids).Contains(article.Id))
             .Select(article => new { article.Id, article.SurrogatePairs })
             .ToDictionaryAsync(article => article.Id, article => article.SurrogatePairs, cancellationToken);
     }

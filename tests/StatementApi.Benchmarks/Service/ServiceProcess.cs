@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -13,7 +14,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private ServiceProcess(Process process, Uri address, TimeSpan startedIn)
     {
         _process = process;
-        Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 16 }) { BaseAddress = address };
+        Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 16 }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
         StartedIn = startedIn;
     }
 
@@ -33,19 +34,42 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>What the process has printed, line by line.</summary>
+    public ConcurrentQueue<string> Output { get; private init; } = new();
+
     /// <summary>Starts the service on the database file <paramref name="database"/> and waits for its first answer.</summary>
+    /// <param name="assembly">The service.</param>
+    /// <param name="database">The database file.</param>
+    /// <param name="settings">Further settings, as environment variables.</param>
     /// <exception cref="InvalidOperationException">The process ended before it answered.</exception>
-    public static async Task<ServiceProcess> StartAsync(string assembly, string database)
+    public static Task<ServiceProcess> StartAsync(string assembly, string database, Dictionary<string, string>? settings = null)
+    {
+        var environment = new Dictionary<string, string>(settings ?? [])
+        {
+            ["ConnectionStrings__Statements"] = $"Data Source={database}",
+            ["Logging__LogLevel__Default"] = "Warning",
+        };
+        return StartAsync("dotnet", [assembly], environment);
+    }
+
+    /// <summary>Starts any server that listens where ASPNETCORE_URLS says, and waits for its first answer.</summary>
+    /// <exception cref="InvalidOperationException">The process ended before it answered.</exception>
+    public static Task<ServiceProcess> StartAsync(string program, IReadOnlyList<string> arguments) => StartAsync(program, arguments, []);
+
+    private static async Task<ServiceProcess> StartAsync(string program, IReadOnlyList<string> arguments, Dictionary<string, string> environment)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(assembly);
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
-        start.Environment["ConnectionStrings__Statements"] = $"Data Source={database}";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        var output = new ConcurrentQueue<string>();
+        process.OutputDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -60,7 +84,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
             await Task.Delay(10);
         }
 
-        return new ServiceProcess(process, address, watch.Elapsed);
+        return new ServiceProcess(process, address, watch.Elapsed) { Output = output };
     }
 
     public async ValueTask DisposeAsync()

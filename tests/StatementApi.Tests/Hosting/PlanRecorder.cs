@@ -35,9 +35,16 @@ internal sealed class PlanRecorder : DbCommandInterceptor
         await using var reader = await explain.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            Steps.Add(reader.GetString(3));
+            if (reader.GetString(3) is var step && !ReadsParameter(step))
+            {
+                Steps.Add(step);
+            }
         }
 
         return result;
     }
+
+    /// <summary>A list that is one parameter is unpacked by json_each, which is no table that could grow.</summary>
+    private static bool ReadsParameter(string step) =>
+        step.StartsWith("LIST SUBQUERY", StringComparison.Ordinal) || step.EndsWith("VIRTUAL TABLE INDEX 1:", StringComparison.Ordinal);
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace StatementApi.Benchmarks.Queries;
+
+/// <summary>What readers ask of a generated database. The same for the same database.</summary>
+internal static class Samples
+{
+    private const int Actors = 100;
+    private const int Searches = 400;
+
+    private static readonly string[] Words =
+    [
+        "harbour", "bridge", "agreement", "report", "deadline", "mandate", "mission", "promise", "coalition", "veto", "corridor", "fleet", "pipeline", "reactor", "drought", "quota",
+        "ceasefire", "sanctions", "territory", "prisoners", "missiles", "trade", "tariffs", "energy", "asylum", "election", "budget", "troops", "border", "earthquake", "grain",
+        "winter", "interest", "government", "people", "support", "experts", "lives", "week", "losses", "europe",
+    ];
+
+    /// <summary>The actors quoted most.</summary>
+    public static async Task<IReadOnlyList<long>> ActorsAsync(HttpClient client)
+    {
+        using var page = JsonDocument.Parse(await client.GetStringAsync(new Uri($"/api/v1/actors?sort=-quoteCount&limit={Actors}", UriKind.Relative)));
+        return [.. page.RootElement.GetProperty("items").EnumerateArray().Select(actor => actor.GetProperty("id").GetInt64())];
+    }
+
+    /// <summary>Pages of quotes by an actor within a period of one or two years.</summary>
+    public static IReadOnlyList<string> Pages(IReadOnlyList<long> actors) => [.. actors.SelectMany(actor => Enumerable.Range(2017, 9).Select(year =>
+        string.Create(CultureInfo.InvariantCulture, $"/api/v1/quotes?actor={actor}&from={year}-01-01&to={year + (actor % 2)}-12-31&limit=50")))];
+
+    /// <summary>Timelines of an actor over ten years by month.</summary>
+    public static IReadOnlyList<string> Timelines(IReadOnlyList<long> actors) => [.. actors.Select(actor =>
+        string.Create(CultureInfo.InvariantCulture, $"/api/v1/timelines?actor={actor}&interval=month&from=2016-11-01&to=2026-10-31"))];
+
+    /// <summary>Searches for two words, frequent and seldom ones.</summary>
+    public static IReadOnlyList<string> SearchesForTwoWords()
+    {
+        var random = new Random(1);
+        return [.. Enumerable.Range(0, Searches).Select(_ => $"/api/v1/quotes?q={Words[random.Next(Words.Length)]}+{Words[random.Next(Words.Length)]}&limit=50")];
+    }
+}
