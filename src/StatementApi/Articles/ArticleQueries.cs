@@ -77,17 +77,8 @@ internal sealed class ArticleQueries(StatementDbContext database, ArticleSelecti
 
     /// <summary>The article's quotes in text order, after <paramref name="after"/>.</summary>
     public Task<IReadOnlyList<LoadedQuote>> QuotesAsync(
-        long id, CursorKey? after, int count, OffsetUnit unit, CancellationToken cancellationToken)
-    {
-        var position = after is { Sort: { } sort } ? CursorKey.Number<int>(sort) : -1;
-        return database.LoadAsync(
-            database.CurrentQuotes
-                .Where(quote => quote.ArticleId == id && quote.Position > position)
-                .OrderBy(quote => quote.Position)
-                .Take(count),
-            unit,
-            cancellationToken);
-    }
+        long id, CursorKey? after, int count, OffsetUnit unit, CancellationToken cancellationToken) => database.LoadAsync(
+        database.CurrentQuotes.Where(quote => quote.ArticleId == id).InTextOrder(after).Take(count), unit, cancellationToken);
 
     private static IQueryable<ArticleResponse> Represent(IQueryable<Article> articles) => articles
         .Select(article => new { article, run = article.Runs.Single(run => run.IsCurrent) })

@@ -105,7 +105,7 @@ internal sealed class ArticlesController(
             rows,
             page.Limit,
             Request,
-            row => new CursorKey(row.Quote.Position.ToString(System.Globalization.CultureInfo.InvariantCulture), row.Quote.Id),
+            row => TextOrder.KeyOf(row.Quote),
             row => row.Response);
     }
 

@@ -38,9 +38,15 @@ internal sealed record ExtractedQuote(
     string Method,
     double Confidence)
 {
-    /// <summary>The representation of a quote that has no identity yet.</summary>
-    public static ExtractedQuote Of(Quote quote, OffsetMap offsets) => new(
-        quote.Position,
+    /// <summary>The representations of quotes that have no identity yet.</summary>
+    public static IReadOnlyList<ExtractedQuote> Of(List<Quote> quotes, OffsetMap offsets)
+    {
+        var positions = quotes.Select((quote, position) => (quote, position)).ToDictionary(entry => entry.quote, entry => entry.position);
+        return quotes.ConvertAll(quote => Of(quote, positions[quote], quote.Parent is { } parent ? positions[parent] : null, offsets));
+    }
+
+    private static ExtractedQuote Of(Quote quote, int position, int? parentPosition, OffsetMap offsets) => new(
+        position,
         quote.Type,
         quote.Text,
         QuoteProjection.Pieces(quote, offsets),
@@ -55,7 +61,7 @@ internal sealed record ExtractedQuote(
         [.. quote.Topics.Select(topic => topic.Topic)],
         quote.KeyPhrases,
         QuoteProjection.StatedOnOf(quote, offsets),
-        quote.Parent?.Position,
+        parentPosition,
         quote.Method,
         quote.Confidence);
 }

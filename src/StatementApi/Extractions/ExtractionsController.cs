@@ -37,7 +37,7 @@ internal sealed class ExtractionsController(ArticleReading reading, GazetteerSto
         var offsets = OffsetMap.For(offsetUnit, OffsetMap.SurrogatePairsOf(draft.Text));
         return new ExtractionResponse(
             extraction.ExtractorVersion,
-            quotes.ConvertAll(quote => ExtractedQuote.Of(quote, offsets)),
+            ExtractedQuote.Of(quotes, offsets),
             [.. ActorsOf(quotes).Select(actor => ExtractedActor.Of(actor))]);
     }
 

@@ -1,11 +1,15 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using StatementApi.Persistence;
 using StatementApi.Persistence.Entities;
 
 namespace StatementApi.Ingestion;
 
-/// <summary>Inserts the rows of articles in one transaction, principals before what refers to them, and hands the new identities on.</summary>
+/// <summary>Writes the rows of articles in one transaction, principals before what refers to them, and hands the new identities on.</summary>
 internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction transaction, CancellationToken cancellationToken)
 {
+    private StatementDbContext Database => session.Within(transaction);
+
     /// <summary>Identity of the article with that hash; null where there is none.</summary>
     public Task<long?> FindAsync(string contentHash) => session.Known.FindAsync(contentHash, transaction, cancellationToken);
 
@@ -13,8 +17,39 @@ internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction t
     public async Task InsertAsync(Article article, ExtractionRun run)
     {
         article.Id = await session.Articles.ExecuteAsync(article, transaction, cancellationToken);
-        run.ArticleId = article.Id;
-        run.Id = await session.Runs.ExecuteAsync(run, transaction, cancellationToken);
+        await InsertRunAsync(article, run);
+    }
+
+    /// <summary>A run that takes the place of the current one of an article that is stored.</summary>
+    public async Task ReplaceRunAsync(Article article, ExtractionRun run)
+    {
+        await Database.Runs.Where(current => current.ArticleId == article.Id && current.IsCurrent)
+            .ExecuteUpdateAsync(update => update.SetProperty(current => current.IsCurrent, false), cancellationToken);
+        await InsertRunAsync(article, run);
+    }
+
+    /// <summary>Place, methods and confidences of stored quotes.</summary>
+    public async Task RenewAsync(IReadOnlyList<Quote> quotes)
+    {
+        foreach (var renewed in quotes)
+        {
+            await Database.Quotes.Where(quote => quote.Id == renewed.Id).ExecuteUpdateAsync(
+                update => update
+                    .SetProperty(quote => quote.Position, renewed.Position)
+                    .SetProperty(quote => quote.Method, renewed.Method)
+                    .SetProperty(quote => quote.Confidence, renewed.Confidence)
+                    .SetProperty(quote => quote.SpeakerMethod, renewed.SpeakerMethod)
+                    .SetProperty(quote => quote.SpeakerConfidence, renewed.SpeakerConfidence),
+                cancellationToken);
+        }
+    }
+
+    /// <summary>Quotes that <paramref name="run"/> no longer finds; they stay, as what the runs before it found.</summary>
+    public async Task SupersedeAsync(IReadOnlyList<Quote> quotes, ExtractionRun run)
+    {
+        var ids = quotes.Select(quote => quote.Id).ToList();
+        await Database.Quotes.Where(quote => ids.Contains(quote.Id))
+            .ExecuteUpdateAsync(update => update.SetProperty(quote => quote.SupersededByRunId, run.Id), cancellationToken);
     }
 
     /// <summary>New actors with their aliases and roles.</summary>
@@ -40,7 +75,7 @@ internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction t
     /// <summary>The quotes, an enclosing one before those that it encloses.</summary>
     public async Task InsertAsync(IReadOnlyList<Quote> quotes, Article article, ExtractionRun run)
     {
-        foreach (var quote in quotes.OrderBy(Depth))
+        foreach (var quote in quotes.OrderBy(quote => quote.Depth))
         {
             quote.ArticleId = article.Id;
             quote.RunId = run.Id;
@@ -49,6 +84,12 @@ internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction t
             quote.Id = await session.Quotes.ExecuteAsync(quote, transaction, cancellationToken);
             await InsertDetailsAsync(quote);
         }
+    }
+
+    private async Task InsertRunAsync(Article article, ExtractionRun run)
+    {
+        run.ArticleId = article.Id;
+        run.Id = await session.Runs.ExecuteAsync(run, transaction, cancellationToken);
     }
 
     private async Task InsertDetailsAsync(Quote quote)
@@ -72,16 +113,5 @@ internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction t
             topic.QuoteId = quote.Id;
             await session.Topics.ExecuteAsync(topic, transaction, cancellationToken);
         }
-    }
-
-    private static int Depth(Quote quote)
-    {
-        var depth = 0;
-        for (var parent = quote.Parent; parent is not null; parent = parent.Parent)
-        {
-            depth++;
-        }
-
-        return depth;
     }
 }

@@ -71,6 +71,14 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
             return new Session(database, database.Database.GetDbConnection());
         }
 
+        /// <summary>The context over the same connection, its commands part of <paramref name="transaction"/>.</summary>
+        public StatementDbContext Within(DbTransaction transaction)
+        {
+            database.Database.UseTransaction(null);
+            database.Database.UseTransaction(transaction);
+            return database;
+        }
+
         public ValueTask DisposeAsync()
         {
             foreach (var statement in new IDisposable[] { Known, Articles, Runs, Actors, Aliases, Roles, Quotes, Addressees, Mentions, Topics })

@@ -12,6 +12,7 @@ internal static class IngestionRegistration
         .AddSingleton<ArticleWriter>()
         .AddSingleton<ArticleStore>()
         .AddSingleton<ArticleIngestor>()
+        .AddSingleton<Reextraction>()
         .AddSingleton<ArticleReading>()
         .AddSingleton<KnownArticles>()
         .AddSingleton<JsonArticles>()

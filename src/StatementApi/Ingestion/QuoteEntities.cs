@@ -20,7 +20,7 @@ internal sealed class QuoteEntities(string text, DateOnly? publishedOn, string? 
         var quotes = new List<Quote>(extraction.Statements.Length);
         foreach (var statement in extraction.Statements)
         {
-            quotes.Add(QuoteOf(statement, quotes.Count));
+            quotes.Add(QuoteOf(statement));
         }
 
         for (var index = 0; index < quotes.Count; index++)
@@ -32,12 +32,12 @@ internal sealed class QuoteEntities(string text, DateOnly? publishedOn, string? 
         return quotes;
     }
 
-    private Quote QuoteOf(Statement statement, int position)
+    private Quote QuoteOf(Statement statement)
     {
         var speaker = actorOf(statement.Speaker.Actor);
         var quote = new Quote
         {
-            Position = position,
+            Position = Math.Min(statement.Content[0].Start, statement.Cue?.Span.Start ?? int.MaxValue),
             Type = statement.Type,
             Text = string.Join(' ', statement.Content.Select(span => span.In(text).ToString())),
             Content = statement.Content,

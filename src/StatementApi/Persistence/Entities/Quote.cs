@@ -27,7 +27,7 @@ internal sealed class Quote
     /// <summary>The later run that no longer found it; null while the quote is current.</summary>
     public long? SupersededByRunId { get; set; }
 
-    /// <summary>Rank in text order within the article, from 0.</summary>
+    /// <summary>Where it begins in the article's text, cue or content, whichever comes first: the order of an article's quotes, whatever run found them.</summary>
     public int Position { get; set; }
 
     /// <summary>How the content relates to quotation marks.</summary>
@@ -95,6 +95,21 @@ internal sealed class Quote
 
     /// <summary>The enclosing statement.</summary>
     public Quote? Parent { get; set; }
+
+    /// <summary>How many statements enclose it, as far as their entities are loaded.</summary>
+    public int Depth
+    {
+        get
+        {
+            var depth = 0;
+            for (var parent = Parent; parent is not null; parent = parent.Parent)
+            {
+                depth++;
+            }
+
+            return depth;
+        }
+    }
 
     /// <summary>Which rule or model found it.</summary>
     public required string Method { get; set; }
