@@ -15,7 +15,7 @@ public sealed class SmokeTests(SeededService service) : IClassFixture<SeededServ
         Assert.NotEmpty(paths);
         foreach (var path in paths)
         {
-            using var response = await service.Client.GetAsync(path.Name.Replace("{id}", "1").Replace("{topic}", "ceasefire"));
+            using var response = await service.Client.GetAsync(path.Name.Replace("{id}", "1").Replace("{runId}", "1").Replace("{topic}", "ceasefire"));
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path.Name}: {response.StatusCode}");
             var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
             var promised = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content");
