@@ -8,7 +8,7 @@ public sealed record ActorFilter
 {
     /// <summary>
     /// Words, or their beginnings, of the actor's name or of one alias; all must occur in the same name. Case, accents and the usual spellings of a
-    /// letter do not count (<c>Mueller</c>, <c>al-Sisi</c>), and one word of four letters or more may have a slip: a letter too many, missing, wrong
+    /// letter do not count (<c>Mueller</c>, <c>al-Sisi</c>), and one word of four letters or more, of six words at most, may have a slip: a letter too many, missing, wrong
     /// or swapped with its neighbour.
     /// </summary>
     /// <example>zelen</example>
