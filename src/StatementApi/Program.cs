@@ -2,6 +2,7 @@ using StatementApi.Actors;
 using StatementApi.Articles;
 using StatementApi.Batches;
 using StatementApi.Commands;
+using StatementApi.Datasets;
 using StatementApi.Filtering;
 using StatementApi.Http;
 using StatementApi.Ingestion;
@@ -30,6 +31,7 @@ builder.Services.AddQuotes();
 builder.Services.AddRelations();
 builder.Services.AddTimelines();
 builder.Services.AddTopics();
+builder.Services.AddDatasets();
 builder.Services.AddSwagger();
 
 var app = builder.Build();

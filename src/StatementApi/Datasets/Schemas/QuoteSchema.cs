@@ -1,0 +1,62 @@
+using static StatementApi.Datasets.Schemas.ColumnType;
+
+namespace StatementApi.Datasets.Schemas;
+
+/// <summary>The columns of the quotes.</summary>
+internal static class QuoteSchema
+{
+    /// <summary>The schema.</summary>
+    public static readonly DatasetSchema Schema = new(DatasetName.Quotes, 1, "A quote a row, in the order of ingestion (ascending id).",
+    [
+        new("id", Integer, false, "Identity of the quote; never reused."),
+        new("articleId", Integer, false, "Article that it stands in: id in the dataset articles."),
+        new("articleTitle", Text, true, "Headline of the article."),
+        new("articleUrl", Text, true, "Where the article was published."),
+        new("publisher", Text, true, "Publisher of the article."),
+        new("publishedOn", Date, true, "Day of publication of the article."),
+        new("position", Integer, false, "Rank in text order within the article, from 0. A quote that a later extraction dropped leaves a gap."),
+        new("parentQuoteId", Integer, true, "The quote whose content encloses this one."),
+        new("type", Text, false, "How the content relates to quotation marks: direct, indirect or mixed."),
+        new("act", Text, false, "What the speaker does by saying it, such as comment, deny, demand, promise; think for thoughts."),
+        new("text", Text, false, "The content's pieces in text order, joined by one space."),
+        new("contentStart", IntegerList, false, "Offset of each piece's first character in the article's text, in UTF-16 code units."),
+        new("contentEnd", IntegerList, false, "Offset one past each piece's last character, in UTF-16 code units."),
+        new("contentStartCodePoint", IntegerList, false, "contentStart in Unicode code points, as Python indexes strings."),
+        new("contentEndCodePoint", IntegerList, false, "contentEnd in Unicode code points."),
+        new("cue", Text, true, "The words that announce the quote; null for a free-standing quotation."),
+        new("cueLemma", Text, true, "The cue's entry in the cue lexicon."),
+        new("cueStart", Integer, true, "Offset of the cue, in UTF-16 code units."),
+        new("cueEnd", Integer, true, "Offset one past the cue, in UTF-16 code units."),
+        new("cueStartCodePoint", Integer, true, "cueStart in Unicode code points."),
+        new("cueEndCodePoint", Integer, true, "cueEnd in Unicode code points."),
+        new("speakerId", Integer, true, "The speaker: id in the dataset actors; null where none could be named, and speakerMethod says why."),
+        new("speaker", Text, true, "Name of the speaker."),
+        new("speakerKind", Text, true, "What the speaker is: person, organization, country or group."),
+        new("speakerCountry", Text, true, "Name of the country that the speaker belongs to."),
+        new("speakerMention", Text, true, "The words that name the speaker next to the cue; null where context alone tells."),
+        new("speakerMentionStart", Integer, true, "Offset of the mention, in UTF-16 code units."),
+        new("speakerMentionEnd", Integer, true, "Offset one past the mention, in UTF-16 code units."),
+        new("speakerMentionStartCodePoint", Integer, true, "speakerMentionStart in Unicode code points."),
+        new("speakerMentionEndCodePoint", Integer, true, "speakerMentionEnd in Unicode code points."),
+        new("speakerMethod", Text, false, "How the speaker was decided, or why not."),
+        new("speakerConfidence", Number, false, "How likely the speaker is right, 0 to 1."),
+        new("addresseeIds", IntegerList, false, "To whom it is said, in text order: ids in the dataset actors, null for one that could not be named."),
+        new("addressees", TextList, false, "Their names, element by element; null for one that could not be named."),
+        new("addresseeMentions", TextList, false, "The words that name them, element by element, or null."),
+        new("mentionedIds", IntegerList, false, "Actors whom it mentions, other than the speaker, in text order: ids in the dataset actors."),
+        new("topics", TextList, false, "What it is about, by the curated list."),
+        new("keyPhrases", TextList, false, "The phrases that it turns on, most telling first."),
+        new("statedOn", Date, true, "First day of the period in which it was said; null where the text does not say."),
+        new("statedUntil", Date, true, "Last day of that period, inclusive."),
+        new("statedPrecision", Text, true, "Length of that period: day, week, month, quarter or year."),
+        new("statedExpression", Text, true, "The words that say when; null where inherited from the same occasion."),
+        new("statedRule", Text, true, "Which rule gave the date."),
+        new("date", Date, true, "The day that places it on a timeline: statedOn, else publishedOn."),
+        new("datedBy", Text, true, "Which of the two: text or publication."),
+        new("method", Text, false, "Which rule or model found it."),
+        new("confidence", Number, false, "How likely the attribution is right, 0 to 1."),
+        new("review", Text, false, "What a person has said about it: unreviewed, confirmed, corrected or rejected."),
+        new("extractorVersion", Text, false, "Version of the rules and models that found it."),
+        new("ingestedAt", Instant, false, "When its article was stored."),
+    ]);
+}
