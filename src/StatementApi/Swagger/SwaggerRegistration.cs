@@ -46,6 +46,7 @@ internal static class SwaggerRegistration
         options.OperationFilter<PlainTextBodies>();
         options.OperationFilter<BodiesOfMany>();
         options.OperationFilter<IdempotencyKeys>();
+        options.OperationFilter<DatasetAnswers>();
         options.OperationFilter<Examples>();
         options.DocumentFilter<OpenAccess>();
         options.ParameterFilter<PlainReferences>();

@@ -17,10 +17,11 @@ public sealed class SmokeTests(SeededService service) : IClassFixture<SeededServ
         {
             using var response = await service.Client.GetAsync(path.Name.Replace("{id}", "1").Replace("{runId}", "1").Replace("{topic}", "ceasefire"));
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path.Name}: {response.StatusCode}");
-            var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
             var promised = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content");
-            Assert.True(promised.TryGetProperty(response.Content.Headers.ContentType!.MediaType!, out _), path.Name);
-            Assert.Equal(JsonValueKind.Object, body.ValueKind);
+            var mediaType = response.Content.Headers.ContentType!.MediaType!;
+            Assert.True(promised.TryGetProperty(mediaType, out _), path.Name);
+            var body = await response.Content.ReadAsStringAsync();
+            Assert.True(mediaType == "text/csv" || JsonDocument.Parse(body).RootElement.ValueKind == JsonValueKind.Object, path.Name);
         }
     }
 

@@ -86,7 +86,10 @@ internal sealed class DatasetResult(ExportPlan plan, IQueryable<long> selection)
         {
             response.DeclareTrailer(Rows);
             response.DeclareTrailer(Sha256);
-            response.DeclareTrailer(ExtractorVersions);
+            if (plan.VersionIndex >= 0)
+            {
+                response.DeclareTrailer(ExtractorVersions);
+            }
         }
     }
 
@@ -94,6 +97,9 @@ internal sealed class DatasetResult(ExportPlan plan, IQueryable<long> selection)
     {
         response.AppendTrailer(Rows, summary.Rows.ToString(CultureInfo.InvariantCulture));
         response.AppendTrailer(Sha256, summary.Sha256);
-        response.AppendTrailer(ExtractorVersions, string.Join(", ", summary.ExtractorVersions));
+        if (summary.ExtractorVersions.Count > 0)
+        {
+            response.AppendTrailer(ExtractorVersions, string.Join(", ", summary.ExtractorVersions));
+        }
     }
 }

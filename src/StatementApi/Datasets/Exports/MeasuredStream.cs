@@ -53,8 +53,10 @@ internal sealed class MeasuredStream(Stream inner, bool withDigest) : Stream
     /// <inheritdoc />
     public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
 
-    /// <inheritdoc />
-    public override void Flush() => inner.Flush();
+    /// <summary>Does nothing: the bytes were passed on, and a response cannot be flushed synchronously.</summary>
+    public override void Flush()
+    {
+    }
 
     /// <inheritdoc />
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();

@@ -26,7 +26,7 @@ internal abstract class ScalarChunk<T>(DataField field) : ColumnChunk(field)
 
     /// <inheritdoc />
     public override Task WriteAsync(ParquetRowGroupWriter group, DataField leaf, CancellationToken cancellationToken) =>
-        group.WriteAllPartsAsync(leaf, _values.Memory, field.IsNullable ? _levels.Memory : null, null, cancellationToken);
+        group.WriteAllPartsAsync(leaf, _values.Memory, field.IsNullable ? _levels.Memory : default(ReadOnlyMemory<int>?), null, cancellationToken);
 
     /// <inheritdoc />
     public override void Clear()

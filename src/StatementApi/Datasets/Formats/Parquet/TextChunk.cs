@@ -28,7 +28,7 @@ internal sealed class TextChunk(DatasetColumn column) : ColumnChunk(new DataFiel
     /// <inheritdoc />
     public override Task WriteAsync(ParquetRowGroupWriter group, DataField leaf, CancellationToken cancellationToken) =>
         group.WriteAllPartsAsync<ReadOnlyMemory<char>>(
-            leaf, _values.ToMemories(), column.IsNullable ? _levels.Memory : null, null, cancellationToken);
+            leaf, _values.ToMemories(), column.IsNullable ? _levels.Memory : default(ReadOnlyMemory<int>?), null, cancellationToken);
 
     /// <inheritdoc />
     public override void Clear()
