@@ -50,6 +50,6 @@ internal sealed class DatasetsController(DatasetSelection selection) : Controlle
     [HttpGet("articles", Name = "exportArticles")]
     [ProducesDataset]
     [ProducesProblems(400)]
-    public ActionResult Articles([FromQuery] ArticleFilter filter, [FromQuery] ExportOptions options) =>
-        new DatasetResult(ExportPlan.Of(DatasetName.Articles, options), selection.Of(filter));
+    public async Task<ActionResult> Articles([FromQuery] ArticleFilter filter, [FromQuery] ExportOptions options, CancellationToken cancellationToken) =>
+        new DatasetResult(ExportPlan.Of(DatasetName.Articles, options), await selection.OfAsync(filter, cancellationToken));
 }

@@ -20,5 +20,10 @@ internal sealed class DatasetSelection(
     public IQueryable<long> Of(ActorFilter filter) => actors.Of(filter).Select(actor => actor.Id).OrderBy(id => id);
 
     /// <summary>The articles.</summary>
-    public IQueryable<long> Of(ArticleFilter filter) => articles.Of(filter).Select(article => article.Id).OrderBy(id => id);
+    /// <exception cref="Http.Problems.ProblemException">400: the filter names an actor or topic that does not exist.</exception>
+    public async Task<IQueryable<long>> OfAsync(ArticleFilter filter, CancellationToken cancellationToken)
+    {
+        await KnownReferences.CheckAsync(database, filter, cancellationToken);
+        return articles.Of(filter).Select(article => article.Id).OrderBy(id => id);
+    }
 }

@@ -61,7 +61,7 @@ public sealed class SqliteDatasetReaderTests(DatasetShelf service) : IClassFixtu
         database,
         new QuoteSelection(database, new SqliteQuoteSearch()),
         new ActorSelection(database, new SqliteActorSearch()),
-        new ArticleSelection(database));
+        new ArticleSelection(database, new SqliteTitleSearch()));
 
     private static async Task<List<string>> StepsAsync(StatementDbContext database, IQueryable<long> selection, string? select = null)
     {
