@@ -6,7 +6,7 @@ internal sealed class RankedMatch
     /// <summary>
     /// Most matches that are weighed, the latest: to weigh costs some microseconds each, and a common word has hundreds of thousands.
     /// </summary>
-    public const int MaxRanked = 5_000;
+    public const int MaxRanked = 2_000;
 
     /// <summary>The quote.</summary>
     public long Id { get; init; }

@@ -8,7 +8,8 @@ public sealed record QuoteListOptions
 {
     /// <summary>
     /// One of <c>statedOn</c>, <c>confidence</c> and <c>ingestedAt</c>, with <c>-</c> before it for the greatest first; or <c>relevance</c>, which puts
-    /// the best match of <c>q</c> first. Quotes without a day come last either way.
+    /// the best match of <c>q</c> first among the 2,000 latest within the speakers, article, publisher and period asked for, and leaves out older ones.
+    /// Quotes without a day come last either way.
     /// </summary>
     [DefaultValue(QuoteOrder.Default)]
     public string Sort { get; init; } = QuoteOrder.Default;
