@@ -10,6 +10,9 @@ namespace StatementApi.Commands;
 /// <summary><c>ingest PATH</c>: takes in the articles of a file or folder, without a server.</summary>
 internal static class IngestCommand
 {
+    /// <summary>Inserting at random places of large indexes needs them in memory, and a command that ends may take it.</summary>
+    private const int CacheKiB = 256 * 1024;
+
     /// <summary>Of more faults than this, nobody reads more.</summary>
     private const int MaxListed = 100;
 
@@ -38,8 +41,14 @@ internal static class IngestCommand
     private static async Task<int> RunAsync(ParseResult command, string path, FileInfo? database, CancellationToken cancellation)
     {
         var files = ArticleFiles.Find(path);
+        var settings = new Dictionary<string, string?> { ["Database:CacheKiB"] = $"{CacheKiB}" };
+        if (database is not null)
+        {
+            settings["ConnectionStrings:Statements"] = $"Data Source={database.FullName}";
+        }
+
         using var host = CommandHost.Create(
-            database is null ? [] : new() { ["ConnectionStrings:Statements"] = $"Data Source={database.FullName}" },
+            settings,
             services => services.AddSingleton<ArticleFiles>().Configure<JsonOptions>(options => JsonSettings.Apply(options.JsonSerializerOptions)));
         await host.StartAsync(cancellation);
         var console = Terminal.Of(command);

@@ -16,7 +16,7 @@ internal sealed class SqlitePragmas(int cacheKiB) : DbConnectionInterceptor
 
     private readonly string _pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; "
-        + $"PRAGMA cache_size=-{cacheKiB}; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;";
+        + $"PRAGMA cache_size=-{cacheKiB}; PRAGMA wal_autocheckpoint=16000; PRAGMA temp_store=MEMORY;";
 
     /// <summary>The connections of the library below that are set up; those of the pool keep theirs.</summary>
     private static readonly ConditionalWeakTable<object, object> SetUp = [];
