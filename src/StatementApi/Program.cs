@@ -31,7 +31,7 @@ builder.Services.AddQuotes();
 builder.Services.AddRelations();
 builder.Services.AddTimelines();
 builder.Services.AddTopics();
-builder.Services.AddDatasets();
+builder.Services.AddDatasets(builder.Configuration);
 builder.Services.AddSwagger();
 
 var app = builder.Build();

@@ -1,13 +1,20 @@
 using StatementApi.Datasets.Exports;
 using StatementApi.Datasets.Rows;
+using StatementApi.Datasets.Snapshots;
 
 namespace StatementApi.Datasets;
 
 /// <summary>Registers what the datasets' controllers need.</summary>
 internal static class DatasetsRegistration
 {
-    /// <summary>Adds exports.</summary>
-    public static IServiceCollection AddDatasets(this IServiceCollection services) => services
+    /// <summary>Adds exports and snapshots.</summary>
+    public static IServiceCollection AddDatasets(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<IDatasetReader, SqliteDatasetReader>()
-        .AddScoped<DatasetSelection>();
+        .AddScoped<DatasetSelection>()
+        .Configure<SnapshotOptions>(configuration.GetSection("Snapshots"))
+        .AddSingleton<IDataVersion, SqliteDataVersion>()
+        .AddSingleton<SnapshotFolder>()
+        .AddSingleton<SnapshotFilters>()
+        .AddSingleton<SnapshotShelf>()
+        .AddHostedService<SnapshotWorker>();
 }

@@ -16,11 +16,14 @@ internal static class PersistenceRegistration
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddPooledDbContextFactory<StatementDbContext>(options => Configure(
             options,
-            configuration.GetConnectionString("Statements") ?? DefaultConnection,
+            ConnectionString(configuration),
             configuration.GetValue("Database:CacheKiB", SqlitePragmas.UsualCacheKiB)));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<StatementDbContext>>().CreateDbContext());
         return services;
     }
+
+    /// <summary>Where the database lies.</summary>
+    public static string ConnectionString(IConfiguration configuration) => configuration.GetConnectionString("Statements") ?? DefaultConnection;
 
     /// <summary>The one place that names the provider.</summary>
     /// <param name="options">What to configure.</param>

@@ -32,6 +32,9 @@ public class TestService : IAsyncLifetime
     /// <summary>Talks to the service without gathering a body before it sends it, as following redirections would need.</summary>
     public HttpClient CreateStreamingClient() => _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
+    /// <summary>Where the service keeps snapshots.</summary>
+    public string SnapshotFolder => _file + ".snapshots";
+
     /// <summary>Starts the service.</summary>
     public virtual ValueTask InitializeAsync()
     {
@@ -47,6 +50,11 @@ public class TestService : IAsyncLifetime
         foreach (var file in new[] { _file, _file + "-wal", _file + "-shm" })
         {
             File.Delete(file);
+        }
+
+        if (Directory.Exists(SnapshotFolder))
+        {
+            Directory.Delete(SnapshotFolder, recursive: true);
         }
 
         GC.SuppressFinalize(this);

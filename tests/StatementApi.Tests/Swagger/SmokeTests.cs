@@ -13,9 +13,11 @@ public sealed class SmokeTests(SeededService service) : IClassFixture<SeededServ
         var paths = (await service.JsonAsync("/swagger/v1/swagger.json")).GetProperty("paths").EnumerateObject()
             .Where(path => path.Value.TryGetProperty("get", out _)).ToList();
         Assert.NotEmpty(paths);
+        var snapshot = await Datasets.Snapshots.SnapshotClient.MakeAsync(service, new { dataset = "actors", format = "csv" });
         foreach (var path in paths)
         {
-            using var response = await service.Client.GetAsync(path.Name.Replace("{id}", "1").Replace("{runId}", "1").Replace("{topic}", "ceasefire"));
+            using var response = await service.Client.GetAsync(path.Name.Replace("{id}", "1").Replace("{runId}", "1").Replace("{topic}", "ceasefire")
+                .Replace("{snapshot}", snapshot.GetProperty("id").GetString()).Replace("{fileName}", "actors.csv"));
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path.Name}: {response.StatusCode}");
             var promised = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content");
             var mediaType = response.Content.Headers.ContentType!.MediaType!;

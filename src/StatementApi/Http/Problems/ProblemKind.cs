@@ -15,6 +15,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title)
     public static readonly ProblemKind PreconditionFailed = new("precondition-failed", 412, "The resource has changed.");
     public static readonly ProblemKind ContentTooLarge = new("content-too-large", 413, "The content is too large.");
     public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415, "The content type is not supported.");
+    public static readonly ProblemKind RangeNotSatisfiable = new("range-not-satisfiable", 416, "The file has no such range.");
     public static readonly ProblemKind UnsupportedLanguage = new("unsupported-language", 422, "The language is not supported.");
     public static readonly ProblemKind KeyReused = new("idempotency-key-reused", 422, "The idempotency key belongs to another request.");
     public static readonly ProblemKind TooManyRequests = new("too-many-requests", 429, "Too many requests.");
@@ -24,7 +25,7 @@ internal sealed record ProblemKind(string Slug, int Status, string Title)
     private static readonly Dictionary<int, ProblemKind> ByStatus = new ProblemKind[]
     {
         InvalidRequest, NotFound, MethodNotAllowed, NotAcceptable, Conflict, PreconditionFailed, ContentTooLarge,
-        UnsupportedMediaType, UnsupportedLanguage, TooManyRequests, Internal, Unavailable,
+        UnsupportedMediaType, RangeNotSatisfiable, UnsupportedLanguage, TooManyRequests, Internal, Unavailable,
     }.ToDictionary(kind => kind.Status);
 
     /// <summary>The stable URI that names the kind.</summary>
