@@ -33,7 +33,7 @@ internal static class CombinedAttributor
         }
 
         var syntax = SyntaxAnalyzer.Default.Analyze(document, tokens, sentences);
-        var learned = LearnedAttributor.Default.Attribute(document, tokens, sentences, quotations, mentions, syntax);
+        var learned = LearnedAttributor.Default.Attribute(document, tokens, sentences, quotations, mentions, syntax, rules);
         return engine == AttributionEngine.RulesThenLearned
             ? RelationMerger.Merge(rules, learned, Sure, trust: 1)
             : RelationMerger.Merge(learned, rules, least: 0, TrustInRulesAlone);

@@ -1,3 +1,4 @@
+using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Syntax;
 using StatementApi.Training.Corpus;
 using StatementApi.Training.Syntax;
@@ -16,6 +17,7 @@ internal static class JackknifedSyntax
     public static IReadOnlyList<AttributionDocument> Read(
         IReadOnlyList<CorpusArticle> articles,
         IReadOnlyList<TrainingDocument> documents,
+        ActorGazetteer gazetteer,
         int seed,
         IProgress<StageStep> progress,
         CancellationToken cancellation)
@@ -29,7 +31,7 @@ internal static class JackknifedSyntax
                 SyntaxTrainer.Train(others.Length > 0 ? others : documents, seed, stages, cancellation).ToModels());
             for (var i = fold; i < articles.Count; i += Folds)
             {
-                read[i] = AttributionDocument.Read(articles[i], analyzer.Analyze);
+                read[i] = AttributionDocument.Read(articles[i], analyzer.Analyze, gazetteer);
             }
 
             progress.Report(new StageStep(stages.Stage, 1));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using StatementApi.Extraction.Actors;
 using StatementApi.Training.Attribution;
 using StatementApi.Training.Corpus;
 using StatementApi.Training.Syntax;
@@ -18,16 +19,17 @@ internal static class TrainCommand
             DefaultValueFactory = _ => Path.Combine("src", "StatementApi.Extraction", "Models"),
         };
         var seed = new Option<int>("--seed") { Description = "The same seed and corpus give the same bytes.", DefaultValueFactory = _ => 1 };
-        var command = new Command("train", "Trains all models on a corpus. Weights are written once all are trained.") { corpus, folder, seed };
+        var actors = GazetteerOption.Create();
+        var command = new Command("train", "Trains all models on a corpus. Weights are written once all are trained.") { corpus, folder, seed, actors };
         command.SetAction((result, cancellation) => Task.FromResult(Terminal.Run(result, console =>
-            Run(console, result.GetRequiredValue(corpus), result.GetRequiredValue(folder), result.GetValue(seed), cancellation))));
+            Run(console, result.GetRequiredValue(corpus), result.GetRequiredValue(folder), result.GetValue(seed), GazetteerOption.Read(result.GetValue(actors)), cancellation))));
         return command;
     }
 
-    private static void Run(IAnsiConsole console, string corpus, string folder, int seed, CancellationToken cancellation)
+    private static void Run(IAnsiConsole console, string corpus, string folder, int seed, ActorGazetteer gazetteer, CancellationToken cancellation)
     {
         var articles = CorpusReader.Read(corpus, needsSilver: true).Where(article => article.Silver is not null).ToArray();
-        var models = ProgressBars.Run(console, progress => Train(articles, seed, progress, cancellation));
+        var models = ProgressBars.Run(console, progress => Train(articles, gazetteer, seed, progress, cancellation));
         foreach (var file in ModelFolder.Write(folder, models))
         {
             console.MarkupLineInterpolated($"{file.Name} [grey]{file.Length:N0} bytes[/]");
@@ -35,11 +37,11 @@ internal static class TrainCommand
     }
 
     private static IReadOnlyList<TrainedModel> Train(
-        CorpusArticle[] articles, int seed, IProgress<StageStep> progress, CancellationToken cancellation)
+        CorpusArticle[] articles, ActorGazetteer gazetteer, int seed, IProgress<StageStep> progress, CancellationToken cancellation)
     {
         var documents = Array.ConvertAll(articles, TrainingDocument.Read);
         var syntax = SyntaxTrainer.Train(documents, seed, progress, cancellation);
-        var attributed = JackknifedSyntax.Read(articles, documents, seed, progress, cancellation);
+        var attributed = JackknifedSyntax.Read(articles, documents, gazetteer, seed, progress, cancellation);
         return [.. syntax.ToFiles(), AttributionTrainer.Train(attributed, seed, progress, cancellation)];
     }
 }

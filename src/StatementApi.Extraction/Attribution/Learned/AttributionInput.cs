@@ -15,8 +15,9 @@ internal sealed class AttributionInput
     private const uint AfterText = 2;
     private const int MostParagraphsReached = 3;
 
-    private AttributionInput(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, SyntaxLayer syntax)
+    private AttributionInput(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, SyntaxLayer syntax, RuleOpinions rules)
     {
+        Rules = rules;
         Tokens = tokens;
         Sentences = sentences;
         Syntax = syntax;
@@ -42,6 +43,9 @@ internal sealed class AttributionInput
     public ImmutableArray<Sentence> Sentences { get; }
 
     public SyntaxLayer Syntax { get; }
+
+    /// <summary>What the rules say.</summary>
+    public RuleOpinions Rules { get; }
 
     public int Count => Word.Length;
 
@@ -96,9 +100,10 @@ internal sealed class AttributionInput
         ImmutableArray<Token> tokens,
         ImmutableArray<Sentence> sentences,
         ImmutableArray<Quotation> quotations,
-        SyntaxLayer syntax)
+        SyntaxLayer syntax,
+        ImmutableArray<AttributionRelation> rules)
     {
-        var input = new AttributionInput(tokens, sentences, syntax);
+        var input = new AttributionInput(tokens, sentences, syntax, new RuleOpinions(tokens, rules));
         input.ReadWords(document.Text);
         input.ReadTrees();
         input.ReadSentences();

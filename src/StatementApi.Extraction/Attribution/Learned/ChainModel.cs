@@ -9,7 +9,7 @@ internal sealed class ChainModel
     /// <summary>Binary logarithm of the rows of a transition table: a row for each border and label before.</summary>
     public const int TransitionBits = 6;
 
-    private readonly WeightTable _weights;
+    private readonly ChainTable _weights;
     private readonly float[] _transitions;
     private readonly float[] _factors;
 
@@ -17,7 +17,7 @@ internal sealed class ChainModel
     /// <param name="transitions">Weights of transitions.</param>
     public ChainModel(WeightTable weights, WeightTable transitions)
     {
-        _weights = weights;
+        _weights = new ChainTable(weights);
         _transitions = new float[(1 << TransitionBits) * ChainScores.Labels];
         for (var row = 0; row < 1 << TransitionBits; row++)
         {
@@ -38,13 +38,5 @@ internal sealed class ChainModel
     public ChainScores Chain(ReadOnlySpan<float> nodes, ReadOnlySpan<byte> borders) => new(nodes, borders, _transitions, _factors);
 
     /// <summary>Writes the scores of a token's three labels.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
-    {
-        Span<short> sums = stackalloc short[_weights.Stride];
-        _weights.Score(features, sums);
-        for (var label = 0; label < ChainScores.Labels; label++)
-        {
-            scores[label] = sums[label] * _weights.Scale;
-        }
-    }
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores) => _weights.Score(features, scores);
 }

@@ -17,6 +17,7 @@ internal static class ContentFeatures
         WriteGovernor(input, cues, i, governor, quotation, ref writer);
         WriteNeighbourCues(input, cues, i, governor, quotation, ref writer);
         WriteWords(input, cues, i, governor, quotation, ref writer);
+        WriteRules(input, cues, i, governor, quotation, ref writer);
     }
 
     /// <summary>What stands before token <paramref name="i"/> of a paragraph: the border of the transition table.</summary>
@@ -118,6 +119,22 @@ internal static class ContentFeatures
         writer.Add(66, (uint)Math.Min(place, 4), tag, quotation);
         writer.Add(67, input.Sentences[input.SentenceOf[i]].Paragraph == 0 ? 1u : 0, quotation);
         writer.Add(68, input.Shape[i], governor.Cue < 0 ? 0u : input.Relation(governor.Branch), quotation);
+    }
+
+    private static void WriteRules(
+        AttributionInput input, CueProbabilities cues, int i, Governor governor, uint quotation, ref FeatureWriter writer)
+    {
+        var (rules, tag) = (input.Rules, input.Tag(i));
+        var role = rules.RoleAt(i);
+        var content = rules.ContentOf[i];
+        var inside = content < 0 ? 0u : 1u;
+        writer.Add(80, role, inside, quotation);
+        writer.Add(81, role, rules.Method(rules.Of(i)), quotation > 0 ? 1u : 0);
+        writer.Add(82, inside, rules.Method(content), rules.Edge(i), tag);
+        writer.Add(83, rules.RoleAt(i - 1), role, rules.RoleAt(i + 1), inside);
+        writer.Add(84, role, input.Relation(i), tag);
+        writer.Add(85, role, inside, governor.Cue < 0 ? 9u : cues.Step[governor.Cue], governor.Cue < 0 ? 0u : i < governor.Cue ? 1u : 2u);
+        writer.Add(86, role, input.Stem[i]);
     }
 
     private static uint Step(CueProbabilities cues, int token) => token < 0 ? 0u : cues.Step[token];

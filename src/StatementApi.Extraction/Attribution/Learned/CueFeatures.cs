@@ -17,6 +17,7 @@ internal static class CueFeatures
         WriteTree(input, i, quoted, ref writer);
         WriteDependents(input, i, ref writer);
         WriteMarks(input, i, quoted, ref writer);
+        WriteRules(input, i, quoted, ref writer);
     }
 
     private static void WriteWords(AttributionInput input, int i, uint quoted, ref FeatureWriter writer)
@@ -124,6 +125,18 @@ internal static class CueFeatures
         writer.Add(78, fromStart, input.Word[i], i > 0 ? input.Shape[i - 1] : 0u, input.Tag(i - 1));
         writer.Add(79, toEnd, tag, end < input.Count && input.IsMark[end] ? 1u : 0, input.Tag(end - 1));
         writer.Add(76, Math.Min(left, right), (uint)(input.Dependents[i] & DependentSet.Frame), input.CueClass[i], quoted);
+    }
+
+    private static void WriteRules(AttributionInput input, int i, uint quoted, ref FeatureWriter writer)
+    {
+        var (rules, tag, stem) = (input.Rules, input.Tag(i), input.Stem[i]);
+        var role = rules.RoleAt(i);
+        var method = rules.Method(rules.Of(i));
+        writer.Add(80, role, tag);
+        writer.Add(81, role, stem);
+        writer.Add(82, rules.RoleAt(i - 1), role, rules.RoleAt(i + 1));
+        writer.Add(83, role, quoted, method);
+        writer.Add(84, role, input.CueClass[i], (uint)(input.Dependents[i] & DependentSet.Frame));
     }
 
     private static uint MarkDistance(AttributionInput input, int i, int step)

@@ -21,6 +21,9 @@ internal sealed class CueView(AttributionInput input, CueProbabilities cues)
 
     public CueSpan Cue { get; private set; }
 
+    /// <summary>The attribution of the rules that has this cue, or -1.</summary>
+    public int RulesRelation { get; private set; }
+
     /// <summary>First token within sight: of the cue's paragraph, not too far away.</summary>
     public int First { get; private set; }
 
@@ -54,6 +57,7 @@ internal sealed class CueView(AttributionInput input, CueProbabilities cues)
         End = Math.Min(end, cue.End + Window);
         QuotationBefore = Neighbour(cue.First - 1, -1);
         QuotationAfter = Neighbour(cue.End, 1);
+        RulesRelation = RelationAt(cue);
     }
 
     /// <summary>
@@ -134,6 +138,19 @@ internal sealed class CueView(AttributionInput input, CueProbabilities cues)
     public int CuesBetween(int i) => i < Cue.First
         ? Math.Max(0, Run(Cue.First - 1) - Run(i))
         : i >= Cue.End ? Math.Max(0, Run(i - 1) - Run(Cue.End - 1)) : 0;
+
+    private int RelationAt(CueSpan cue)
+    {
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            if (Input.Rules.CueOf[i] >= 0)
+            {
+                return Input.Rules.CueOf[i];
+            }
+        }
+
+        return -1;
+    }
 
     private int Run(int token) => token < 0 ? 0 : _runs[token];
 

@@ -30,17 +30,19 @@ public sealed class LearnedAttributor
     /// <param name="quotations">Its quotations.</param>
     /// <param name="mentions">Its mentions, to link sources to; may be empty.</param>
     /// <param name="syntax">Its grammar.</param>
+    /// <param name="rules">What <see cref="Attributor"/> has found: an opinion that the models weigh.</param>
     public ImmutableArray<AttributionRelation> Attribute(
         Document document,
         ImmutableArray<Token> tokens,
         ImmutableArray<Sentence> sentences,
         ImmutableArray<Quotation> quotations,
         ImmutableArray<Mention> mentions,
-        SyntaxLayer syntax)
+        SyntaxLayer syntax,
+        ImmutableArray<AttributionRelation> rules)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(syntax);
-        var input = AttributionInput.Read(document, tokens, sentences, quotations, syntax);
+        var input = AttributionInput.Read(document, tokens, sentences, quotations, syntax, rules);
         return LearnedRelations.Of(document.Text, tokens, mentions, Find(input));
     }
 

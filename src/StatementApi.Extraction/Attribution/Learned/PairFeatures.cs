@@ -18,6 +18,7 @@ internal static class PairFeatures
         WriteWords(view, i, place, ref writer);
         WriteQuotation(view, place, ref writer);
         WriteStage(view, contents.Slice(i * ChainScores.Labels, ChainScores.Labels), place, ref writer);
+        WriteRules(view, contents.Slice(i * ChainScores.Labels, ChainScores.Labels), i, place, ref writer);
     }
 
     /// <summary>What stands before token <paramref name="i"/> of a view: the border of the transition table.</summary>
@@ -134,5 +135,32 @@ internal static class PairFeatures
         writer.Add(96, source, side, place.Competition);
         writer.Add(97, content, side, place.CueStem);
         writer.Add(98, content, side, place.CueProbability, (uint)place.Path.Kind);
+    }
+
+    private static void WriteRules(CueView view, ReadOnlySpan<float> marginals, int i, in PairPlace place, ref FeatureWriter writer)
+    {
+        var (rules, own) = (view.Input.Rules, view.RulesRelation);
+        var agreement = Agreement(rules, own, i);
+        var method = rules.Method(own);
+        var content = (uint)(marginals[2] * StageSteps);
+        var source = (uint)(marginals[1] * StageSteps);
+        writer.Add(110, agreement, place.Side, place.Competition);
+        writer.Add(111, agreement, method, place.Side);
+        writer.Add(112, agreement, content, source, own < 0 ? 0u : 1u);
+        writer.Add(113, agreement, place.CueStem);
+        writer.Add(114, agreement, place.Branch);
+        writer.Add(115, agreement, view.Input.Tag(i), rules.Edge(i));
+        writer.Add(116, agreement, rules.Method(rules.ContentOf[i]), place.Quotes, place.Relative);
+    }
+
+    /// <summary>
+    /// Whether the rules take the token for a source or a content: of the attribution <paramref name="own"/> that has this cue, of another, of both.
+    /// </summary>
+    private static uint Agreement(RuleOpinions rules, int own, int i)
+    {
+        var (source, content) = (rules.SourceOf[i], rules.ContentOf[i]);
+        return (source < 0 ? 0u : source == own ? 1u : 2u)
+            | (content < 0 ? 0u : content == own ? 4u : 8u)
+            | (own < 0 ? 16u : 0);
     }
 }

@@ -4,6 +4,7 @@ using StatementApi.Extraction.Attribution.Learned;
 using StatementApi.Extraction.Quotations;
 using StatementApi.Extraction.Syntax;
 using StatementApi.Extraction.Text;
+using StatementApi.Extraction.Time;
 
 namespace StatementApi.Extraction.Tests.Attribution.Learned;
 
@@ -16,7 +17,9 @@ internal static class LearnedText
         var tokens = Tokenizer.Tokenize(document);
         var sentences = SentenceSplitter.Split(document, tokens);
         var syntax = SyntaxAnalyzer.Default.Analyze(document, tokens, sentences);
-        return LearnedAttributor.Default.Attribute(
-            document, tokens, sentences, QuotationFinder.Find(document, tokens), mentions: [], syntax);
+        var quotations = QuotationFinder.Find(document, tokens);
+        var rules = Attributor.Attribute(
+            document, tokens, sentences, quotations, mentions: [], TimeExpressionFinder.Find(document, tokens, sentences));
+        return LearnedAttributor.Default.Attribute(document, tokens, sentences, quotations, mentions: [], syntax, rules);
     }
 }
