@@ -1,5 +1,6 @@
 using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Attribution;
+using StatementApi.Extraction.Attribution.Learned;
 using StatementApi.Extraction.Coreference;
 using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Quotations;
@@ -12,12 +13,15 @@ namespace StatementApi.Extraction;
 /// <summary>Finds in an article who said what, to whom, about what and when. Immutable and safe to share between threads.</summary>
 /// <param name="gazetteer">The actors known so far.</param>
 /// <param name="engine">What finds the attributions.</param>
-public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngine engine = AttributionEngine.Rules)
+public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngine engine = AttributionEngine.RulesThenLearned)
 {
-    /// <summary>Version of the rules, word lists and models that this class applies.</summary>
-    public const string Version = "rules-1";
+    private const string RulesVersion = "rules-2";
 
     private readonly ActorGazetteer _gazetteer = gazetteer ?? throw new ArgumentNullException(nameof(gazetteer));
+
+    /// <summary>Version of the rules and word lists, and of the models where these take part: <c>rules-2+attribution-2</c>.</summary>
+    public string Version { get; } = engine == AttributionEngine.Rules ? RulesVersion
+        : $"{RulesVersion}+{AttributionModels.Version.Name}-{AttributionModels.Version.Version}";
 
     /// <summary>The statements of an article. Beliefs and wishes are left out.</summary>
     /// <param name="text">The article, exactly as stored: all offsets index it.</param>

@@ -12,10 +12,7 @@ namespace StatementApi.Extraction.Attribution;
 internal static class CombinedAttributor
 {
     /// <summary>What the rules miss and the models are this sure of is worth showing.</summary>
-    private const double Sure = 0.9;
-
-    /// <summary>Of what the rules find and the models do not, about half is right in the development part of the corpus.</summary>
-    private const double TrustInRulesAlone = 0.6;
+    private const double Sure = 0.6;
 
     public static ImmutableArray<AttributionRelation> Attribute(
         AttributionEngine engine,
@@ -34,8 +31,9 @@ internal static class CombinedAttributor
 
         var syntax = SyntaxAnalyzer.Default.Analyze(document, tokens, sentences);
         var learned = LearnedAttributor.Default.Attribute(document, tokens, sentences, quotations, mentions, syntax, rules);
+        var weighed = Agreement.Weigh(rules, learned);
         return engine == AttributionEngine.RulesThenLearned
-            ? RelationMerger.Merge(rules, learned, Sure, trust: 1)
-            : RelationMerger.Merge(learned, rules, least: 0, TrustInRulesAlone);
+            ? RelationMerger.Merge(weighed, learned, Sure)
+            : RelationMerger.Merge(learned, weighed, least: 0);
     }
 }

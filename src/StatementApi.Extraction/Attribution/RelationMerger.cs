@@ -12,15 +12,14 @@ internal static class RelationMerger
     /// <param name="first">Kept whole.</param>
     /// <param name="second">Kept where the content shares no text with a content of <paramref name="first"/>.</param>
     /// <param name="least">Of the second, the least confidence that is kept.</param>
-    /// <param name="trust">What the confidence of the second is multiplied by: it is right less often where the first finds nothing.</param>
     public static ImmutableArray<AttributionRelation> Merge(
-        ImmutableArray<AttributionRelation> first, ImmutableArray<AttributionRelation> second, double least, double trust)
+        ImmutableArray<AttributionRelation> first, ImmutableArray<AttributionRelation> second, double least)
     {
         var taken = Taken(first);
         var entries = first.Select((relation, i) => new Entry(relation, 0, i))
             .Concat(second
-                .Select((relation, i) => new Entry(relation with { Confidence = relation.Confidence * trust }, 1, i))
-                .Where(entry => second[entry.Index].Confidence >= least && !entry.Relation.Content.Any(piece => Overlaps(taken, piece))))
+                .Select((relation, i) => new Entry(relation, 1, i))
+                .Where(entry => entry.Relation.Confidence >= least && !entry.Relation.Content.Any(piece => Overlaps(taken, piece))))
             .OrderBy(entry => Start(entry.Relation))
             .ThenByDescending(entry => entry.Relation.Content[^1].End)
             .ToArray();

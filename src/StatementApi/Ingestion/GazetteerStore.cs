@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using StatementApi.Extraction;
 using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Attribution;
 using StatementApi.Persistence;
 using StatementApi.Persistence.Entities;
 
@@ -10,8 +12,9 @@ namespace StatementApi.Ingestion;
 /// Holds the analysis over the actors as they are stored now. Reading is lock-free; whoever changes it holds the
 /// <see cref="WriteGate"/> and has committed the same change to the database.
 /// </summary>
-internal sealed class GazetteerStore
+internal sealed class GazetteerStore(IOptions<ExtractionOptions> options)
 {
+    private readonly AttributionEngine _engine = options.Value.Engine;
     private volatile StatementExtractor _extractor = new(ActorGazetteer.Empty);
     private volatile ActorGazetteer _gazetteer = ActorGazetteer.Empty;
 
@@ -45,6 +48,6 @@ internal sealed class GazetteerStore
     private void Set(ActorGazetteer gazetteer)
     {
         _gazetteer = gazetteer;
-        _extractor = new StatementExtractor(gazetteer);
+        _extractor = new StatementExtractor(gazetteer, _engine);
     }
 }

@@ -7,7 +7,16 @@ namespace StatementApi.Ingestion;
 internal static class IngestionRegistration
 {
     /// <summary>Adds the ingestor, the actors it knows, and the preparation of the database at start.</summary>
-    public static IServiceCollection AddIngestion(this IServiceCollection services) => services
+    public static IServiceCollection AddIngestion(this IServiceCollection services)
+    {
+        services.AddOptions<ExtractionOptions>()
+            .BindConfiguration(ExtractionOptions.Section)
+            .Validate(options => Enum.IsDefined(options.Engine), "Extraction:Engine is rules, rulesThenLearned or learnedThenRules.")
+            .ValidateOnStart();
+        return services.AddStages();
+    }
+
+    private static IServiceCollection AddStages(this IServiceCollection services) => services
         .AddSingleton<GazetteerStore>()
         .AddSingleton<ArticleWriter>()
         .AddSingleton<ArticleStore>()
