@@ -9,9 +9,9 @@ namespace StatementApi.Training.Batch;
 /// <summary>
 /// The attributions and their speakers, as files and figures need them: thoughts and wishes included. Thread-safe.
 /// </summary>
-internal sealed class AttributionExtractor(ActorGazetteer gazetteer)
+internal sealed class AttributionExtractor(ActorGazetteer gazetteer, AttributionEngine engine = AttributionEngine.LearnedThenRules)
 {
-    private readonly StatementExtractor _extractor = new(gazetteer, AttributionEngine.LearnedThenRules);
+    private readonly StatementExtractor _extractor = new(gazetteer, engine);
 
     /// <summary>The attributions of <paramref name="text"/> in text order.</summary>
     public ImmutableArray<ExtractedAttribution> Extract(string text, DateOnly? published)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Spectre.Console;
-using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Syntax;
 using StatementApi.Training.Batch;
 using StatementApi.Training.Corpus;
@@ -15,13 +14,17 @@ internal static class EvaluateCommand
     {
         var corpus = new Argument<string>("CORPUS") { Description = "Folder with articles.jsonl and, for the syntax figures, tokens.tsv.gz." };
         var actors = GazetteerOption.Create();
-        var command = new Command("evaluate", "Measures the analysis of a corpus's raw text against the corpus.") { corpus, actors };
+        var engine = EngineOption.Create();
+        var command = new Command("evaluate", "Measures the analysis of a corpus's raw text against the corpus.") { corpus, actors, engine };
         command.SetAction(result => Terminal.Run(
-            result, console => Run(console, result.GetRequiredValue(corpus), GazetteerOption.Read(result.GetValue(actors)))));
+            result, console => Run(
+                console,
+                result.GetRequiredValue(corpus),
+                new AttributionExtractor(GazetteerOption.Read(result.GetValue(actors)), result.GetValue(engine)))));
         return command;
     }
 
-    private static void Run(IAnsiConsole console, string folder, ActorGazetteer gazetteer)
+    private static void Run(IAnsiConsole console, string folder, AttributionExtractor extractor)
     {
         var articles = CorpusReader.Read(folder, needsSilver: false);
         if (articles.Any(article => article.Silver is not null))
@@ -29,7 +32,7 @@ internal static class EvaluateCommand
             console.Write(SyntaxTable.Of(SyntaxScorer.Score(articles, SyntaxAnalyzer.Default)));
         }
 
-        var evaluation = AttributionEvaluation.Of(articles, new AttributionExtractor(gazetteer));
+        var evaluation = AttributionEvaluation.Of(articles, extractor);
         console.Write(AttributionTables.Figures(evaluation.All));
         console.Write(AttributionTables.ByType(evaluation));
         console.Write(AttributionTables.ByPublisher(evaluation));

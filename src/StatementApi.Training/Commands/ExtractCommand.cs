@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Spectre.Console;
-using StatementApi.Extraction.Actors;
 using StatementApi.Training.Corpus;
 using StatementApi.Training.Batch;
 using StatementApi.Training.Syntax;
@@ -17,14 +16,19 @@ internal static class ExtractCommand
         var input = new Argument<string>("IN") { Description = """Articles, a JSON object a line: {"id", "text", "published"?: "yyyy-MM-dd"}.""" };
         var output = new Argument<string>("OUT") { Description = "Attributions, an article a line, in the order of IN; offsets are UTF-16 code units." };
         var actors = GazetteerOption.Create();
-        var command = new Command("extract", "Extracts attributions on every core. OUT is replaced once all of IN is done.") { input, output, actors };
+        var engine = EngineOption.Create();
+        var command = new Command("extract", "Extracts attributions on every core. OUT is replaced once all of IN is done.") { input, output, actors, engine };
         command.SetAction((result, cancellation) => Task.FromResult(Terminal.Run(result, console => Run(
-            console, result.GetRequiredValue(input), result.GetRequiredValue(output), GazetteerOption.Read(result.GetValue(actors)), cancellation))));
+            console,
+            result.GetRequiredValue(input),
+            result.GetRequiredValue(output),
+            new AttributionExtractor(GazetteerOption.Read(result.GetValue(actors)), result.GetValue(engine)),
+            cancellation))));
         return command;
     }
 
     private static void Run(
-        IAnsiConsole console, string input, string output, ActorGazetteer gazetteer, CancellationToken cancellation)
+        IAnsiConsole console, string input, string output, AttributionExtractor extractor, CancellationToken cancellation)
     {
         if (!File.Exists(input))
         {
@@ -34,7 +38,7 @@ internal static class ExtractCommand
         var draft = output + ".draft";
         try
         {
-            ProgressBars.Run(console, progress => Write(input, draft, new AttributionExtractor(gazetteer), progress, cancellation));
+            ProgressBars.Run(console, progress => Write(input, draft, extractor, progress, cancellation));
             File.Move(draft, output, overwrite: true);
         }
         finally
