@@ -3,6 +3,8 @@ namespace StatementApi.Extraction.Attribution.Learned;
 /// <summary>Collects a chain token by token, each by its features and the border before it, and infers its labels. Reused from chain to chain.</summary>
 internal sealed class ChainInference
 {
+    private const float Unlikely = -6;
+
     private readonly ForwardBackward _forwardBackward = new();
     private readonly ChainModel _model;
     private float[] _nodes = new float[ChainScores.Labels * 256];
@@ -14,7 +16,16 @@ internal sealed class ChainInference
 
     public void Clear() => Length = 0;
 
-    public void Append(ReadOnlySpan<uint> features, byte border)
+    public void Append(ReadOnlySpan<uint> features, byte border) => _model.Score(features, Next(border));
+
+    /// <summary>Appends a token that almost surely has the first label.</summary>
+    public void AppendFirstLabel(byte border)
+    {
+        var scores = Next(border);
+        (scores[0], scores[1], scores[2]) = (0, Unlikely, Unlikely);
+    }
+
+    private Span<float> Next(byte border)
     {
         if (Length == _borders.Length)
         {
@@ -22,8 +33,8 @@ internal sealed class ChainInference
             Array.Resize(ref _nodes, 2 * Length * ChainScores.Labels);
         }
 
-        _model.Score(features, _nodes.AsSpan(Length * ChainScores.Labels, ChainScores.Labels));
-        _borders[Length++] = border;
+        _borders[Length] = border;
+        return _nodes.AsSpan(Length++ * ChainScores.Labels, ChainScores.Labels);
     }
 
     /// <summary>Writes the probabilities of the labels, three a token.</summary>

@@ -35,6 +35,9 @@ internal sealed record Claim(CueSpan Cue, int First, float[] Marginals)
 /// <summary>The third stage: for each candidate cue, which tokens of its paragraph are its source and its content.</summary>
 internal static class PairStage
 {
+    /// <summary>A token that the content stage leaves this surely without a role gets none from any cue; not asking about it saves time and costs nothing.</summary>
+    private const float NoRole = 0.97f;
+
     public static List<Claim> Claims(
         AttributionInput input, CueProbabilities cues, float[] contents, List<CueSpan> candidates, ChainModel model)
     {
@@ -69,9 +72,16 @@ internal static class PairStage
         chain.Clear();
         for (var i = view.First; i < view.End; i++)
         {
+            var border = PairFeatures.Border(view, i, startsChain: i == view.First);
+            if (contents[i * ChainScores.Labels] > NoRole)
+            {
+                chain.AppendFirstLabel(border);
+                continue;
+            }
+
             var writer = new FeatureWriter(features);
             PairFeatures.Write(view, contents, i, ref writer);
-            chain.Append(writer.Written, PairFeatures.Border(view, i, startsChain: i == view.First));
+            chain.Append(writer.Written, border);
         }
 
         var marginals = new float[chain.Length * ChainScores.Labels];
