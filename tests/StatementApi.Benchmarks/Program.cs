@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using StatementApi.Benchmarks.Datasets;
 using StatementApi.Benchmarks.Queries;
 using StatementApi.Benchmarks.Service;
 
@@ -10,6 +11,11 @@ if (args is ["service", .. var options])
 if (args is ["queries", var database])
 {
     return await QueryLoad.RunAsync(database);
+}
+
+if (args is ["exports", var exported])
+{
+    return await ExportLoad.RunAsync(exported);
 }
 
 if (args is ["memory", var file])

@@ -25,8 +25,8 @@ internal sealed class DatasetsController(DatasetSelection selection) : Controlle
     /// <remarks>
     /// All quotes that the filters let through, as they are at one moment, in one answer of any length; memory stays flat, and a slow reader slows the
     /// query down. An answer that could not be completed ends without the end of the body, so that clients report an error; it is never short
-    /// without one. With <c>TE: trailers</c> the answer ends with the trailers <c>X-Dataset-Rows</c>, <c>X-Dataset-Sha256</c> (of the file before
-    /// any content coding) and <c>X-Dataset-Extractor-Versions</c>.
+    /// without one. Over HTTP/2 and with <c>TE: trailers</c>, the answer ends with the trailers <c>X-Dataset-Rows</c>, <c>X-Dataset-Sha256</c> (of the
+    /// file before any content coding) and <c>X-Dataset-Extractor-Versions</c>; a snapshot has the same in its manifest.
     /// </remarks>
     /// <response code="200">The file.</response>
     [HttpGet("quotes", Name = "exportQuotes")]

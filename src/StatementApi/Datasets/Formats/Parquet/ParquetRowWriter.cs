@@ -13,7 +13,7 @@ namespace StatementApi.Datasets.Formats.Parquet;
 internal sealed class ParquetRowWriter : IRowWriter
 {
     private const int FullRows = 20_000;
-    private const long FullCharacters = 6_000_000;
+    private const long FullCharacters = 4_000_000;
     private readonly ColumnChunk[] _chunks;
     private readonly ParquetSchema _schema;
     private readonly Stream _output;
