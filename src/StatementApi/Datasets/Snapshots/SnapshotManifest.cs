@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using StatementApi.Datasets.Exports;
 using StatementApi.Datasets.Formats;
 using StatementApi.Datasets.Schemas;
@@ -45,6 +46,7 @@ internal sealed record SnapshotManifest
     public string? Failure { get; init; }
 
     /// <summary>What to write.</summary>
+    [JsonIgnore]
     public ExportPlan Plan => ExportPlan.Of(Dataset, new ExportOptions { Format = Format, Compression = Compression, Select = Select });
 
     /// <summary>Whether it was asked for with the same words.</summary>
