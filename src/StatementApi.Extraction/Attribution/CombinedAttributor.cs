@@ -33,7 +33,10 @@ internal static class CombinedAttributor
         var learned = LearnedAttributor.Default.Attribute(document, tokens, sentences, quotations, mentions, syntax, rules);
         var weighed = Agreement.Weigh(rules, learned);
         return engine == AttributionEngine.RulesThenLearned
-            ? RelationMerger.Merge(weighed, learned, Sure)
-            : RelationMerger.Merge(learned, weighed, least: 0);
+            ? RelationMerger.Merge(weighed, learned, IsWorthAdding)
+            : RelationMerger.Merge(learned, weighed, static _ => true);
     }
+
+    /// <summary>Without a source it tells nobody who said it, and is most often a question put to somebody.</summary>
+    private static bool IsWorthAdding(AttributionRelation learned) => learned.Confidence >= Sure && learned.Source is not null;
 }

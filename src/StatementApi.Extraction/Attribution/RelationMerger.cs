@@ -11,15 +11,15 @@ internal static class RelationMerger
     /// <summary>The relations in text order of their first piece or cue, linked anew.</summary>
     /// <param name="first">Kept whole.</param>
     /// <param name="second">Kept where the content shares no text with a content of <paramref name="first"/>.</param>
-    /// <param name="least">Of the second, the least confidence that is kept.</param>
+    /// <param name="isWanted">Which of the second are kept then.</param>
     public static ImmutableArray<AttributionRelation> Merge(
-        ImmutableArray<AttributionRelation> first, ImmutableArray<AttributionRelation> second, double least)
+        ImmutableArray<AttributionRelation> first, ImmutableArray<AttributionRelation> second, Func<AttributionRelation, bool> isWanted)
     {
         var taken = Taken(first);
         var entries = first.Select((relation, i) => new Entry(relation, 0, i))
             .Concat(second
                 .Select((relation, i) => new Entry(relation, 1, i))
-                .Where(entry => entry.Relation.Confidence >= least && !entry.Relation.Content.Any(piece => Overlaps(taken, piece))))
+                .Where(entry => isWanted(entry.Relation) && !entry.Relation.Content.Any(piece => Overlaps(taken, piece))))
             .OrderBy(entry => Start(entry.Relation))
             .ThenByDescending(entry => entry.Relation.Content[^1].End)
             .ToArray();

@@ -10,16 +10,16 @@ public sealed class RelationMergerTests
     public void The_second_adds_what_shares_no_text_with_the_first()
     {
         var merged = RelationMerger.Merge(
-            [Relation("first", 20, 30)], [Relation("second", 0, 10), Relation("second", 25, 40), Relation("second", 30, 35)], least: 0);
+            [Relation("first", 20, 30)], [Relation("second", 0, 10), Relation("second", 25, 40), Relation("second", 30, 35)], _ => true);
 
         Assert.Equal([("second", 0), ("first", 20), ("second", 30)], merged.Select(relation => (relation.Method, relation.Content[0].Start)));
     }
 
     [Fact]
-    public void The_second_adds_only_what_it_is_sure_of()
+    public void The_second_adds_only_what_is_wanted()
     {
         var merged = RelationMerger.Merge(
-            [Relation("first", 20, 30)], [Relation("second", 0, 10, 0.8), Relation("second", 40, 50, 0.7)], least: 0.8);
+            [Relation("first", 20, 30)], [Relation("second", 0, 10, 0.8), Relation("second", 40, 50, 0.7)], relation => relation.Confidence >= 0.8);
 
         Assert.Equal([0.8, 1], merged.Select(relation => relation.Confidence));
     }
@@ -29,7 +29,7 @@ public sealed class RelationMergerTests
     {
         var first = ImmutableArray.Create(Relation("first", 20, 60), Relation("first", 70, 80) with { PreviousSpeaker = 0 });
 
-        var merged = RelationMerger.Merge(first, [Relation("second", 0, 10), Relation("second", 90, 99) with { PreviousSpeaker = 0 }], least: 0);
+        var merged = RelationMerger.Merge(first, [Relation("second", 0, 10), Relation("second", 90, 99) with { PreviousSpeaker = 0 }], _ => true);
 
         Assert.Equal([-1, -1, 1, 0], merged.Select(relation => relation.PreviousSpeaker));
     }
@@ -38,7 +38,7 @@ public sealed class RelationMergerTests
     public void A_link_to_a_relation_that_is_left_out_is_dropped()
     {
         var merged = RelationMerger.Merge(
-            [Relation("first", 20, 60)], [Relation("second", 25, 30), Relation("second", 70, 80) with { PreviousSpeaker = 0 }], least: 0);
+            [Relation("first", 20, 60)], [Relation("second", 25, 30), Relation("second", 70, 80) with { PreviousSpeaker = 0 }], _ => true);
 
         Assert.Equal(-1, merged[1].PreviousSpeaker);
     }
