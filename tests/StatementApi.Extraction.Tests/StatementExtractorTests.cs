@@ -66,6 +66,7 @@ public sealed class StatementExtractorTests
     [InlineData("“", 10_000)]
     [InlineData("\"", 10_001)]
     [InlineData("said ", 500_000)]
+    [InlineData("Anna Lind, ", 1 << 20)]
     public void Long_and_unbalanced_texts_are_read_through(string pattern, int length)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, length / pattern.Length));

@@ -7,9 +7,10 @@ internal static class Coordination
     public static List<MentionDraft> Groups(WordLayer words, List<MentionDraft> drafts)
     {
         var groups = new List<MentionDraft>();
+        var openEnded = new HashSet<int>();
         for (var i = 0; i < drafts.Count; i++)
         {
-            var last = LastMember(words, drafts, i, out var end);
+            var last = LastMember(words, drafts, i, openEnded, out var end);
             if (last == i || IsSecondTitle(words, drafts, i))
             {
                 continue;
@@ -25,13 +26,21 @@ internal static class Coordination
         return groups;
     }
 
-    private static int LastMember(WordLayer words, List<MentionDraft> drafts, int first, out int end)
+    /// <summary>The last member of the list that starts with <paramref name="first"/>, or this where it has no end in "and".</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="first">Where the list starts.</param>
+    /// <param name="openEnded">Members of lists known to have no such end, so that a list is walked once and not from every member; added to.</param>
+    /// <param name="end">One past the last member's last token.</param>
+    private static int LastMember(WordLayer words, List<MentionDraft> drafts, int first, HashSet<int> openEnded, out int end)
     {
         var joined = first;
         var member = first;
         end = drafts[first].End;
-        while (CanJoin(drafts[member]) && NextMember(words, drafts, member, out var isLast) is var next && next > member)
+        var walked = new List<int>();
+        while (!openEnded.Contains(member) && CanJoin(drafts[member]) && NextMember(words, drafts, member, out var isLast) is var next && next > member)
         {
+            walked.Add(member);
             member = next;
             if (isLast)
             {
@@ -39,6 +48,11 @@ internal static class Coordination
                 end = drafts[member].End;
                 break;
             }
+        }
+
+        if (joined == first)
+        {
+            openEnded.UnionWith(walked);
         }
 
         return joined;

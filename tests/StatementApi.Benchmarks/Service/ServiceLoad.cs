@@ -16,18 +16,23 @@ internal static class ServiceLoad
     private const int Starts = 5;
     private const int WarmUp = 300;
 
-    /// <summary>Runs the load: <c>service [ARTICLES]</c>, 10,000 articles unless told.</summary>
+    /// <summary>
+    /// Runs the load: <c>service [ARTICLES [ASSEMBLY]]</c>, 10,000 articles unless told; ASSEMBLY is a published StatementApi.dll, the Release build
+    /// unless told.
+    /// </summary>
     /// <returns>0, or 2 where the arguments are wrong.</returns>
     public static async Task<int> RunAsync(string[] options)
     {
         var articles = 10_000;
-        if (options.Length > 1 || (options.Length == 1 && !int.TryParse(options[0], CultureInfo.InvariantCulture, out articles)))
+        if (options.Length > 2 || (options.Length > 0 && !int.TryParse(options[0], CultureInfo.InvariantCulture, out articles)))
         {
-            await Console.Error.WriteLineAsync("usage: service [ARTICLES]");
+            await Console.Error.WriteLineAsync("usage: service [ARTICLES [ASSEMBLY]]");
             return 2;
         }
 
-        var assembly = Path.Combine(Repository.Root, "src", "StatementApi", "bin", "Release", "net10.0", "StatementApi.dll");
+        var assembly = options.Length == 2
+            ? options[1]
+            : Path.Combine(Repository.Root, "src", "StatementApi", "bin", "Release", "net10.0", "StatementApi.dll");
         if (!File.Exists(assembly))
         {
             await Console.Error.WriteLineAsync("Build the service first: dotnet build -c Release src/StatementApi");
