@@ -8,6 +8,6 @@ internal sealed class ExtractionOptions
     /// <summary>Name of the section.</summary>
     public const string Section = "Extraction";
 
-    /// <summary>What finds the attributions. The rules alone are five times as fast; the models find more, and tell how sure a quote is.</summary>
+    /// <summary>What finds the attributions. The rules alone are four times as fast; the models find more, and tell how sure a quote is.</summary>
     public AttributionEngine Engine { get; init; } = AttributionEngine.RulesThenLearned;
 }
