@@ -37,7 +37,7 @@ internal sealed class MentionedActors(ImmutableArray<Mention> mentions, Immutabl
         var found = ImmutableArray.CreateBuilder<Participant>();
         foreach (var piece in content)
         {
-            for (var i = FirstFrom(piece.Start); i < mentions.Length && mentions[i].Span.Start < piece.End; i++)
+            for (var i = mentions.FirstFrom(piece.Start, static mention => mention.Span.Start); i < mentions.Length && mentions[i].Span.Start < piece.End; i++)
             {
                 var participant = new Participant(mentions[i].Span, links[i]);
                 if (mentions[i].Span.End <= piece.End && IsSomebody(links[i]) && !IsSame(links[i], speaker.Actor)
@@ -55,16 +55,4 @@ internal sealed class MentionedActors(ImmutableArray<Mention> mentions, Immutabl
     private static bool IsSomebody(ActorLink link) => link.IsResolved && link is not { Key: null, Kind: ActorKind.Group };
 
     private static bool IsSame(ActorLink one, ActorLink other) => one.Key == other.Key && one.Name == other.Name && one.Kind == other.Kind;
-
-    private int FirstFrom(int offset)
-    {
-        var (low, high) = (0, mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = mentions[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

@@ -55,7 +55,7 @@ internal static class Agreement
         var shares = new Dictionary<int, int>();
         foreach (var span in rule.Content)
         {
-            for (var i = FirstEndingAfter(pieces, span.Start); i < pieces.Length && pieces[i].Span.Start < span.End; i++)
+            for (var i = SortedSearch.FirstFrom<Piece>(pieces, span.Start + 1, static piece => piece.Span.End); i < pieces.Length && pieces[i].Span.Start < span.End; i++)
             {
                 var shared = Math.Min(pieces[i].Span.End, span.End) - Math.Max(pieces[i].Span.Start, span.Start);
                 shares[pieces[i].Relation] = shares.GetValueOrDefault(pieces[i].Relation) + shared;
@@ -63,18 +63,6 @@ internal static class Agreement
         }
 
         return shares.Count == 0 ? (-1, 0) : shares.MaxBy(share => share.Value) is var (relation, most) ? (relation, most) : default;
-    }
-
-    private static int FirstEndingAfter(Piece[] pieces, int position)
-    {
-        var (low, high) = (0, pieces.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = pieces[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static bool HaveOneSource(AttributionRelation rule, AttributionRelation model) =>

@@ -61,17 +61,8 @@ internal sealed class FreeQuotations
         }
     }
 
-    private int FirstQuotationFrom(int offset)
-    {
-        int low = 0, high = owners.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = text.Quotations[middle].Outer.Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstQuotationFrom(int offset) =>
+        text.Quotations.FirstFrom(offset, static quotation => quotation.Outer.Start);
 
     /// <summary>A chain whose cue stands behind its last paragraph: the paragraphs before belong to it too.</summary>
     private void ClaimEarlierLinks()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StatementApi.Extraction.Text;
 
 namespace StatementApi.Extraction.Attribution;
@@ -68,13 +69,7 @@ internal static class RelationMerger
 
     private static bool Overlaps(List<TextSpan> taken, TextSpan piece)
     {
-        var (low, high) = (0, taken.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = taken[middle].End <= piece.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < taken.Count && taken[low].Overlaps(piece);
+        var first = SortedSearch.FirstFrom<TextSpan>(CollectionsMarshal.AsSpan(taken), piece.Start + 1, static span => span.End);
+        return first < taken.Count && taken[first].Overlaps(piece);
     }
 }

@@ -28,15 +28,9 @@ internal static class StatementTyper
     /// <summary>Whether the piece holds a quotation, and whether nothing else.</summary>
     private static bool Holds(TextSpan piece, ImmutableArray<Quotation> quotations, out bool isWhole)
     {
-        int low = 0, high = quotations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = quotations[middle].Outer.Start < piece.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        var holds = low < quotations.Length && piece.Contains(quotations[low].Outer);
-        isWhole = holds && quotations[low].Outer == piece;
+        var first = quotations.FirstFrom(piece.Start, static quotation => quotation.Outer.Start);
+        var holds = first < quotations.Length && piece.Contains(quotations[first].Outer);
+        isWhole = holds && quotations[first].Outer == piece;
         return holds;
     }
 }

@@ -37,22 +37,6 @@ public static class QuotationLookup
         return found;
     }
 
-    private static int LastStartingAtOrBefore(ImmutableArray<Quotation> quotations, int position)
-    {
-        var (low, high) = (0, quotations.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].Outer.Start <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
+    private static int LastStartingAtOrBefore(ImmutableArray<Quotation> quotations, int position) =>
+        quotations.FirstFrom(position + 1, static quotation => quotation.Outer.Start) - 1;
 }

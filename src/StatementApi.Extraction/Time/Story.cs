@@ -72,27 +72,9 @@ internal sealed class Story
         return new Utterance(index, cue, source, sentence, Sentences[sentence].Paragraph, container);
     }
 
-    private int TokenAt(int offset)
-    {
-        var (low, high) = (0, Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
+    private int TokenAt(int offset) =>
+        TokenSearch.FirstFrom(Tokens, offset);
 
-        return low;
-    }
-
-    private int SentenceOf(int token)
-    {
-        var (low, high) = (0, Sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = Sentences[middle].FirstToken <= token ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
+    private int SentenceOf(int token) =>
+        Math.Max(0, Sentences.FirstFrom(token + 1, static sentence => sentence.FirstToken) - 1);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatementApi.Extraction.Text;
 
 namespace StatementApi.Extraction.Time;
 
@@ -6,15 +7,6 @@ namespace StatementApi.Extraction.Time;
 internal static class TimeExpressions
 {
     /// <summary>Index of the first expression that starts at <paramref name="token"/> or later.</summary>
-    public static int FirstFrom(this ImmutableArray<TimeExpression> expressions, int token)
-    {
-        var (low, high) = (0, expressions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = expressions[middle].FirstToken < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public static int FirstFrom(this ImmutableArray<TimeExpression> expressions, int token) =>
+        expressions.FirstFrom(token, static expression => expression.FirstToken);
 }

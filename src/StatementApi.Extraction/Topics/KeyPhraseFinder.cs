@@ -67,9 +67,9 @@ public static class KeyPhraseFinder
         var found = new List<Candidate>();
         foreach (var span in content)
         {
-            var end = TokenRange.FirstFrom(tokens, span.End);
+            var end = TokenSearch.FirstFrom(tokens, span.End);
             var start = -1;
-            for (var token = TokenRange.FirstFrom(tokens, span.Start); token <= end; token++)
+            for (var token = TokenSearch.FirstFrom(tokens, span.Start); token <= end; token++)
             {
                 var goesOn = token < end && GoesOn(text, tokens, token, start >= 0);
                 if (!goesOn && start >= 0 && CandidateOf(text, tokens, start, token) is { } candidate)

@@ -25,7 +25,7 @@ public static class TopicTagger
         var found = ImmutableArray.CreateBuilder<string>();
         foreach (var span in spans)
         {
-            var (first, end) = (TokenRange.FirstFrom(tokens, span.Start), TokenRange.FirstFrom(tokens, span.End));
+            var (first, end) = (TokenSearch.FirstFrom(tokens, span.Start), TokenSearch.FirstFrom(tokens, span.End));
             for (var token = first; token < end;)
             {
                 var (topic, next) = Longest(document.Text, tokens, token, end);

@@ -42,24 +42,12 @@ internal sealed record AttributionDocument(
         var inside = new SortedSet<int>();
         foreach (var span in spans)
         {
-            for (var i = FirstEndingAfter(tokens, span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
+            for (var i = tokens.FirstFrom(span.Start + 1, static token => token.End); i < tokens.Length && tokens[i].Start < span.End; i++)
             {
                 inside.Add(i);
             }
         }
 
         return [.. inside];
-    }
-
-    private static int FirstEndingAfter(ImmutableArray<Token> tokens, int position)
-    {
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tokens[middle].End <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

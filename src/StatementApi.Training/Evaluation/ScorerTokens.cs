@@ -53,25 +53,13 @@ internal sealed class ScorerTokens
         var chosen = new HashSet<int>();
         foreach (var span in spans)
         {
-            for (var i = FirstFrom(span.Start); i < _tokens.Length && _tokens[i].End <= span.End; i++)
+            for (var i = _tokens.FirstFrom(span.Start, static token => token.Start); i < _tokens.Length && _tokens[i].End <= span.End; i++)
             {
                 chosen.Add(i);
             }
         }
 
         return chosen;
-    }
-
-    private int FirstFrom(int start)
-    {
-        var (low, high) = (0, _tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _tokens[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static int WordCharacterLength(string text, int index) =>

@@ -1,4 +1,3 @@
-using StatementApi.Extraction;
 using StatementApi.Extraction.Actors;
 using StatementApi.Persistence.Entities;
 using StatementApi.Representations;
@@ -25,7 +24,7 @@ internal sealed class ArticleGroup(ArticleRows rows, ActorGazetteer known, TimeP
         }
 
         var article = ArticleOf(analysed);
-        var run = RunOf(article, analysed.Extraction);
+        var run = CurrentRun.Of(analysed.Extraction, article.IngestedAt);
         var actors = new ActorResolution(_known, article.IngestedAt);
         var quotes = new QuoteEntities(article.Text, article.PublishedOn, article.Publisher, link => actors.Resolve(link, analysed.Extraction))
             .Of(analysed.Extraction);
@@ -53,13 +52,5 @@ internal sealed class ArticleGroup(ArticleRows rows, ActorGazetteer known, TimeP
         IngestedAt = time.GetUtcNow().UtcDateTime,
         SurrogatePairs = OffsetMap.SurrogatePairsOf(analysed.Draft.Text),
         Text = analysed.Draft.Text,
-    };
-
-    private static ExtractionRun RunOf(Article article, ExtractionResult extraction) => new()
-    {
-        ExtractorVersion = extraction.ExtractorVersion,
-        ExtractedAt = article.IngestedAt,
-        QuoteCount = extraction.Statements.Length,
-        IsCurrent = true,
     };
 }

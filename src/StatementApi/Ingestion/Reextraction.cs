@@ -31,13 +31,7 @@ internal sealed class Reextraction(
     private async Task<ExtractionRun> StoreAsync(
         StatementDbContext database, Article article, ExtractionResult extraction, CancellationToken cancellationToken)
     {
-        var run = new ExtractionRun
-        {
-            ExtractorVersion = extraction.ExtractorVersion,
-            ExtractedAt = time.GetUtcNow().UtcDateTime,
-            QuoteCount = extraction.Statements.Length,
-            IsCurrent = true,
-        };
+        var run = CurrentRun.Of(extraction, time.GetUtcNow().UtcDateTime);
         var actors = new ActorResolution(gazetteer.Current, run.ExtractedAt);
         var found = new QuoteEntities(article.Text, article.PublishedOn, article.Publisher, link => actors.Resolve(link, extraction)).Of(extraction);
         var stored = await database.LoadAsync(

@@ -31,13 +31,6 @@ internal static class SourceMentions
     private static int FirstFrom(ImmutableArray<Mention> mentions, int position)
     {
         const int mentionsAcross = 4;
-        var (low, high) = (0, mentions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = mentions[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return Math.Max(0, low - mentionsAcross);
+        return Math.Max(0, mentions.FirstFrom(position, static mention => mention.Span.Start) - mentionsAcross);
     }
 }

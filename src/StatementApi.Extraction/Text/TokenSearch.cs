@@ -1,30 +1,13 @@
 using System.Collections.Immutable;
-using StatementApi.Extraction.Text;
 
-namespace StatementApi.Extraction.Attribution;
+namespace StatementApi.Extraction.Text;
 
 /// <summary>From offsets of the text to tokens, by binary search.</summary>
 internal static class TokenSearch
 {
     /// <summary>Index of the first token that starts at or after <paramref name="offset"/>; the number of tokens if none does.</summary>
-    public static int FirstFrom(ImmutableArray<Token> tokens, int offset)
-    {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public static int FirstFrom(ImmutableArray<Token> tokens, int offset) =>
+        tokens.FirstFrom(offset, static token => token.Start);
 
     /// <summary>Index of the token that starts exactly at <paramref name="offset"/>, or -1.</summary>
     public static int StartingAt(ImmutableArray<Token> tokens, int offset)
