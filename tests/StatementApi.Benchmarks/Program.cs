@@ -13,6 +13,11 @@ if (args is ["queries", var database])
     return await QueryLoad.RunAsync(database);
 }
 
+if (args is ["pages", var paged])
+{
+    return await QueryLoad.RunPagesAsync(paged);
+}
+
 if (args is ["exports", var exported])
 {
     return await ExportLoad.RunAsync(exported);

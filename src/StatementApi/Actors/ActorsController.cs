@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using StatementApi.Filtering;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Conditional;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
@@ -21,6 +22,7 @@ internal sealed class ActorsController(ActorQueries actors, ActorEditing editing
     /// </remarks>
     /// <response code="200">A page of actors.</response>
     [HttpGet(Name = "listActors")]
+    [KeptAnswer]
     [ProducesProblems(400)]
     public async Task<ActionResult<Page<ActorResponse>>> List(
         [FromQuery] ActorFilter filter, [FromQuery] ActorListOptions options, [FromQuery] PageRequest page, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using StatementApi.Filtering;
 using StatementApi.Http;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Conditional;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
@@ -50,6 +51,7 @@ internal sealed class ArticlesController(
     /// </remarks>
     /// <response code="200">A page of articles, without their texts.</response>
     [HttpGet(Name = "listArticles")]
+    [KeptAnswer]
     [ProducesResponseType<ArticleList>(StatusCodes.Status200OK)]
     [ProducesProblems(400)]
     public async Task<ActionResult> List(
@@ -88,6 +90,7 @@ internal sealed class ArticlesController(
     /// <remarks>In text order, so that spans can be highlighted from top to bottom.</remarks>
     /// <response code="200">A page of quotes.</response>
     [HttpGet("{id:long}/quotes", Name = "listArticleQuotes")]
+    [KeptAnswer]
     [ProducesProblems(400, 404)]
     public async Task<ActionResult<Page<QuoteResponse>>> Quotes(
         long id,

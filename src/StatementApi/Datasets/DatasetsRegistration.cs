@@ -12,7 +12,6 @@ internal static class DatasetsRegistration
         .AddSingleton<IDatasetReader, SqliteDatasetReader>()
         .AddScoped<DatasetSelection>()
         .Configure<SnapshotOptions>(configuration.GetSection("Snapshots"))
-        .AddSingleton<IDataVersion, SqliteDataVersion>()
         .AddSingleton<SnapshotFolder>()
         .AddSingleton<SnapshotFilters>()
         .AddSingleton<SnapshotShelf>()

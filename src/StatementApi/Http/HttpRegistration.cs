@@ -12,6 +12,9 @@ namespace StatementApi.Http;
 /// <summary>Registers the API's conventions with the container and the pipeline.</summary>
 internal static class HttpRegistration
 {
+    /// <summary>Enough for some five hundred pages of 50 quotes.</summary>
+    private const long UsualAnswerBytes = 24 << 20;
+
     /// <summary>Adds controllers with strict JSON, strict binding, one error shape, and every validator of the assembly.</summary>
     public static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)
     {
@@ -32,6 +35,7 @@ internal static class HttpRegistration
             .AllowAnyHeader()
             .AllowAnyMethod()
             .WithExposedHeaders("ETag", "Location")));
+        services.AddOutputCache(options => options.SizeLimit = configuration.GetValue("Answers:MaxBytes", UsualAnswerBytes));
         return services;
     }
 
@@ -44,6 +48,7 @@ internal static class HttpRegistration
         app.UseStatusCodePages(context => Problem.Of(ProblemKind.Of(context.HttpContext.Response.StatusCode)).WriteAsync(context.HttpContext));
         app.UseRoutingWithHead();
         app.UseCors();
+        app.UseOutputCache();
     }
 
     private static void Configure(MvcOptions options)

@@ -9,10 +9,11 @@ internal static class PersistenceRegistration
     /// <summary>Where the database lies unless <c>ConnectionStrings:Statements</c> says otherwise.</summary>
     private const string DefaultConnection = "Data Source=statements.db";
 
-    /// <summary>Adds pooled contexts, their factory and the gate for writers.</summary>
+    /// <summary>Adds pooled contexts, their factory, the gate for writers and the number that tells their writes.</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<IDataVersion, SqliteDataVersion>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddPooledDbContextFactory<StatementDbContext>(options => Configure(
             options,

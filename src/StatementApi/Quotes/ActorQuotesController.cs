@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using StatementApi.Filtering;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
 using StatementApi.Representations;
@@ -18,6 +19,7 @@ internal sealed class ActorQuotesController(ActorQuoteQueries quotes) : Controll
     /// <remarks>What the actor says, or with <c>role=addressee</c> what the actor is told; latest statement first.</remarks>
     /// <response code="200">A page of quotes.</response>
     [HttpGet(Name = "listActorQuotes")]
+    [KeptAnswer]
     [ProducesProblems(400, 404)]
     public async Task<ActionResult<Page<QuoteResponse>>> List(
         long id,

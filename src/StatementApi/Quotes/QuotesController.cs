@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using StatementApi.Filtering;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Conditional;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
@@ -22,6 +23,7 @@ internal sealed class QuotesController(QuoteQueries quotes, IOptions<JsonOptions
     /// </remarks>
     /// <response code="200">A page of quotes.</response>
     [HttpGet(Name = "listQuotes")]
+    [KeptAnswer]
     [ProducesResponseType<QuoteList>(StatusCodes.Status200OK)]
     [ProducesProblems(400)]
     public async Task<ActionResult> List(

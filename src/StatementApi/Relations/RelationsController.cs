@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using StatementApi.Filtering;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
 
@@ -21,6 +22,7 @@ internal sealed class RelationsController(RelationQueries relations) : Controlle
     /// </remarks>
     /// <response code="200">A page of relations.</response>
     [HttpGet(Name = "listRelations")]
+    [KeptAnswer]
     [ProducesProblems(400, 404)]
     public async Task<ActionResult<RelationList>> List(
         long id,

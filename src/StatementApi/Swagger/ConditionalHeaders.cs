@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.OpenApi;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Conditional;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -13,9 +14,12 @@ internal sealed class ConditionalHeaders : IOperationFilter
     {
         if (context.MethodInfo.GetCustomAttribute<ConditionalGetAttribute>() is not null)
         {
-            AddParameter(operation, "If-None-Match", "Tags that the client has; one that is current answers 304.");
-            AddHeader(operation, "200", "ETag", "Tag of this version, for If-None-Match and If-Match.");
-            operation.Responses!["304"] = new OpenApiResponse { Description = "Not Modified. The client has this version already." };
+            AddTag(operation, "Tag of this version, for If-None-Match and If-Match.");
+        }
+
+        if (context.MethodInfo.GetCustomAttribute<KeptAnswerAttribute>() is not null)
+        {
+            AddTag(operation, "Tag of this answer, for If-None-Match: another one after whatever is written.");
         }
 
         if (context.MethodInfo.GetCustomAttribute<ConditionalWriteAttribute>() is not null)
@@ -24,6 +28,13 @@ internal sealed class ConditionalHeaders : IOperationFilter
         }
 
         AddHeader(operation, "201", "Location", "Address of what was made.");
+    }
+
+    private static void AddTag(OpenApiOperation operation, string description)
+    {
+        AddParameter(operation, "If-None-Match", "Tags that the client has; one that is current answers 304.");
+        AddHeader(operation, "200", "ETag", description);
+        operation.Responses!["304"] = new OpenApiResponse { Description = "Not Modified. The client has this version already." };
     }
 
     private static void AddParameter(OpenApiOperation operation, string name, string description)

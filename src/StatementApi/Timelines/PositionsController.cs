@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
 
@@ -21,6 +22,7 @@ internal sealed class PositionsController(PositionQueries positions) : Controlle
     /// </remarks>
     /// <response code="200">A page of statements.</response>
     [HttpGet(Name = "listPositions")]
+    [KeptAnswer]
     [ProducesProblems(400, 404)]
     public async Task<ActionResult<Page<PositionResponse>>> List(
         long id,

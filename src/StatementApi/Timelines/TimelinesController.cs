@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using StatementApi.Filtering;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
 
@@ -25,6 +26,7 @@ internal sealed class TimelinesController(TimelineQueries timelines) : Controlle
     /// </remarks>
     /// <response code="200">The timeline.</response>
     [HttpGet("api/v1/timelines", Name = "getTimeline")]
+    [KeptAnswer(IsOfToday = true)]
     [ProducesProblems(400)]
     public async Task<ActionResult<TimelineResponse>> Get(
         [FromQuery] QuoteFilter filter,
@@ -38,6 +40,7 @@ internal sealed class TimelinesController(TimelineQueries timelines) : Controlle
     /// <remarks>The same as a timeline with that one actor.</remarks>
     /// <response code="200">The timeline.</response>
     [HttpGet("api/v1/actors/{id:long}/timeline", Name = "getActorTimeline")]
+    [KeptAnswer(IsOfToday = true)]
     [Tags("Actors")]
     [ProducesProblems(400, 404)]
     public async Task<ActionResult<TimelineResponse>> GetOfActor(

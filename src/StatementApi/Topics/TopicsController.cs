@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Conditional;
 using StatementApi.Http.Paging;
 using StatementApi.Http.Problems;
@@ -18,6 +19,7 @@ internal sealed class TopicsController(TopicQueries topics, TopicActorQueries ac
     /// </remarks>
     /// <response code="200">A page of topics.</response>
     [HttpGet("api/v1/topics", Name = "listTopics")]
+    [KeptAnswer]
     [ProducesProblems(400)]
     public async Task<ActionResult<Page<TopicResponse>>> List(
         [FromQuery] TopicFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken)
@@ -43,6 +45,7 @@ internal sealed class TopicsController(TopicQueries topics, TopicActorQueries ac
     /// <remarks>With the first and the latest statement of each; those who speak about it most come first.</remarks>
     /// <response code="200">A page of actors.</response>
     [HttpGet("api/v1/topics/{topic}/actors", Name = "listTopicActors")]
+    [KeptAnswer]
     [ProducesProblems(400, 404)]
     public async Task<ActionResult<Page<TopicActorResponse>>> Actors(
         string topic, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
@@ -55,6 +58,7 @@ internal sealed class TopicsController(TopicQueries topics, TopicActorQueries ac
     /// <remarks>With the first and the latest statement about each; the most frequent topics come first.</remarks>
     /// <response code="200">A page of topics.</response>
     [HttpGet("api/v1/actors/{id:long}/topics", Name = "listActorTopics")]
+    [KeptAnswer]
     [Tags("Actors")]
     [ProducesProblems(400, 404)]
     public async Task<ActionResult<Page<ActorTopicResponse>>> OfActor(long id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>

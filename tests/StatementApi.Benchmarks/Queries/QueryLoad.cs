@@ -9,13 +9,27 @@ namespace StatementApi.Benchmarks.Queries;
 internal static class QueryLoad
 {
     private const int Readers = 4;
-    private const int PageClients = 8;
 
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(10);
 
-    /// <summary>Runs the load on a copy of the database: <c>queries PATH.db</c>, as <c>generate</c> of the service makes it.</summary>
+    /// <summary>Takes every figure on a copy of the database: <c>queries PATH.db</c>, as <c>generate</c> of the service makes it.</summary>
     /// <returns>0, or 2 where the arguments are wrong.</returns>
-    public static async Task<int> RunAsync(string database)
+    public static Task<int> RunAsync(string database) => OnCopyAsync(database, async (assembly, copy) =>
+    {
+        var (pages, pagesPlanned) = await PagesAsync(assembly, copy);
+        var (others, othersPlanned) = await OthersAsync(assembly, copy);
+        await PrintAsync(assembly, copy, [.. pages, .. others], [.. pagesPlanned, .. othersPlanned]);
+    });
+
+    /// <summary>Takes those of pages by actor and period alone: <c>pages PATH.db</c>.</summary>
+    /// <returns>0, or 2 where the arguments are wrong.</returns>
+    public static Task<int> RunPagesAsync(string database) => OnCopyAsync(database, async (assembly, copy) =>
+    {
+        var (figures, planned) = await PagesAsync(assembly, copy);
+        await PrintAsync(assembly, copy, figures, planned);
+    });
+
+    private static async Task<int> OnCopyAsync(string database, Func<string, string, Task> measure)
     {
         var assembly = Path.Combine(Repository.Root, "src", "StatementApi", "bin", "Release", "net10.0", "StatementApi.dll");
         if (!File.Exists(assembly) || !File.Exists(database))
@@ -30,7 +44,7 @@ internal static class QueryLoad
         {
             var copy = Path.Combine(folder.FullName, "statements.db");
             File.Copy(database, copy);
-            await MeasureAsync(assembly, copy, folder.FullName);
+            await measure(assembly, copy);
         }
         finally
         {
@@ -40,43 +54,34 @@ internal static class QueryLoad
         return 0;
     }
 
-    private static async Task MeasureAsync(string assembly, string database, string folder)
+    private static async Task<(IReadOnlyList<Figure> Figures, IReadOnlyList<string> Planned)> PagesAsync(string assembly, string database)
     {
-        var figures = new List<Figure>();
-        IReadOnlyList<string> planned;
-        await using (var service = await ServiceProcess.StartAsync(assembly, database))
-        {
-            var actors = await Samples.ActorsAsync(service.Client);
-            var (pages, searches, timelines) = (Samples.Pages(actors), Samples.SearchesForTwoWords(), Samples.Timelines(actors));
-            planned = [pages[0], searches[0], timelines[0]];
-            figures.Add(await PagesAsync(service, pages, folder));
-            figures.Add(await DepthAsync(service.Client));
-            figures.Add(await P99Async("search with two words, p99", service.Client, searches));
-            figures.Add(await P99Async("timeline of one actor over ten years by month, p99", service.Client, timelines));
-            figures.AddRange(await MixedLoad.MeasureAsync(service.Client, [.. pages.Take(200), .. searches.Take(50), .. timelines.Take(20)], Readers, Duration));
-            figures.Add(await BatchLoad.MeasureAsync(service.Client));
-        }
-
-        Console.WriteLine("\n| what | asked | measured | reached |\n|---|---|---|---|");
-        figures.ForEach(Console.WriteLine);
-        await QueryPlans.PrintAsync(assembly, database, planned);
+        await using var service = await ServiceProcess.StartAsync(assembly, database);
+        var actors = await Samples.ActorsAsync(service.Client);
+        return (await PageLoad.MeasureAsync(service, actors, database + ".page"), [Samples.FreshPages(actors).First()]);
     }
 
-    private static async Task<Figure> PagesAsync(ServiceProcess service, IReadOnlyList<string> pages, string folder)
+    /// <summary>Those that ask for the same again measure what it costs to answer, so that nothing is kept.</summary>
+    private static async Task<(IReadOnlyList<Figure> Figures, IReadOnlyList<string> Planned)> OthersAsync(string assembly, string database)
     {
-        var file = Path.Combine(folder, "page.json");
-        await File.WriteAllBytesAsync(file, await service.Client.GetByteArrayAsync(new Uri(pages[0], UriKind.Relative)));
-        await using var memory = await ServiceProcess.StartAsync(Environment.ProcessPath!, ["memory", file]);
-        var (own, same) = (default(Latencies), default(Latencies));
-        for (var round = 0; round < 2; round++)
-        {
-            // The first round warms both up.
-            own = await Load.RunAsync(service.Client, pages, PageClients, Duration);
-            same = await Load.RunAsync(memory.Client, pages, PageClients, Duration);
-        }
+        await using var service = await ServiceProcess.StartAsync(assembly, database, new() { ["Answers__MaxBytes"] = "0" });
+        var actors = await Samples.ActorsAsync(service.Client);
+        var (pages, searches, timelines) = (Samples.RepeatedPages(actors), Samples.SearchesForTwoWords(), Samples.Timelines(actors));
+        return (
+        [
+            await DepthAsync(service.Client),
+            await P99Async("search with two words, p99", service.Client, searches),
+            await P99Async("timeline of one actor over ten years by month, p99", service.Client, timelines),
+            .. await MixedLoad.MeasureAsync(service.Client, [.. pages, .. pages, .. searches.Take(50), .. timelines.Take(20)], Readers, Duration),
+            await BatchLoad.MeasureAsync(service.Client),
+        ],
+        [searches[0], timelines[0]]);
+    }
 
-        Console.WriteLine($"pages of an actor and period  {own}\nthe same bytes from memory    {same}");
-        return Figure.AtLeast("/quotes by actor and period, page of 50, against the same bytes from memory", 0.5, own!.PerSecond / same!.PerSecond, "times");
+    private static Task PrintAsync(string assembly, string database, IReadOnlyList<Figure> figures, IReadOnlyList<string> planned)
+    {
+        Console.WriteLine($"\n| what | asked | measured | reached |\n|---|---|---|---|\n{string.Join('\n', figures)}");
+        return QueryPlans.PrintAsync(assembly, database, planned);
     }
 
     /// <summary>Page 1 and page 10,000 in turn, so that whatever else the machine does meets both.</summary>

@@ -23,9 +23,15 @@ internal static class Samples
         return [.. page.RootElement.GetProperty("items").EnumerateArray().Select(actor => actor.GetProperty("id").GetInt64())];
     }
 
-    /// <summary>Pages of quotes by an actor within a period of one or two years.</summary>
-    public static IReadOnlyList<string> Pages(IReadOnlyList<long> actors) => [.. actors.SelectMany(actor => Enumerable.Range(2017, 9).Select(year =>
-        string.Create(CultureInfo.InvariantCulture, $"/api/v1/quotes?actor={actor}&from={year}-01-01&to={year + (actor % 2)}-12-31&limit=50")))];
+    /// <summary>Pages of quotes by an actor within a year or two: what so many dashboards show, asked for over and over.</summary>
+    public static IReadOnlyList<string> RepeatedPages(IReadOnlyList<long> actors) =>
+        [.. actors.Select(actor => Page(actor, new DateOnly(2017 + (int)(actor % 8), 1, 1), years: 1 + (int)(actor % 2)))];
+
+    /// <summary>The same, each by another actor or of another period than all before: no end of them in practice.</summary>
+    public static IEnumerable<string> FreshPages(IReadOnlyList<long> actors) =>
+        from day in Enumerable.Range(0, 365 * 8)
+        from actor in actors
+        select Page(actor, new DateOnly(2017, 1, 2).AddDays(day), years: 1 + (int)(actor % 2));
 
     /// <summary>Timelines of an actor over ten years by month.</summary>
     public static IReadOnlyList<string> Timelines(IReadOnlyList<long> actors) => [.. actors.Select(actor =>
@@ -37,4 +43,7 @@ internal static class Samples
         var random = new Random(1);
         return [.. Enumerable.Range(0, Searches).Select(_ => $"/api/v1/quotes?q={Words[random.Next(Words.Length)]}+{Words[random.Next(Words.Length)]}&limit=50")];
     }
+
+    private static string Page(long actor, DateOnly from, int years) =>
+        string.Create(CultureInfo.InvariantCulture, $"/api/v1/quotes?actor={actor}&from={from:yyyy-MM-dd}&to={from.AddYears(years).AddDays(-1):yyyy-MM-dd}&limit=50");
 }

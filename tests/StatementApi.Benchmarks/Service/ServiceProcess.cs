@@ -34,6 +34,16 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Time that processors have spent on the process.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What the process has printed, line by line.</summary>
     public ConcurrentQueue<string> Output { get; private init; } = new();
 

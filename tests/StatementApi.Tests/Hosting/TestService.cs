@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -19,18 +20,24 @@ public class TestService : IAsyncLifetime
     {
     }
 
-    /// <summary>A service that starts with the seeds in a folder.</summary>
-    protected TestService(string seeds) => _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-        .UseSetting("ConnectionStrings:Statements", $"Data Source={_file}")
-        .UseSetting("Logging:LogLevel:Default", "Warning")
-        .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning")
-        .UseSetting("Seeds:Folder", seeds));
+    /// <summary>A service that starts with the seeds in a folder, set up in its own way.</summary>
+    protected TestService(string seeds, Action<IWebHostBuilder>? configure = null) => _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+    {
+        host.UseSetting("ConnectionStrings:Statements", $"Data Source={_file}")
+            .UseSetting("Logging:LogLevel:Default", "Warning")
+            .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning")
+            .UseSetting("Seeds:Folder", seeds);
+        configure?.Invoke(host);
+    });
 
     /// <summary>Talks to the service.</summary>
     public HttpClient Client { get; private set; } = null!;
 
     /// <summary>Talks to the service without gathering a body before it sends it, as following redirections would need.</summary>
     public HttpClient CreateStreamingClient() => _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>Where the service's database lies.</summary>
+    public string DatabaseFile => _file;
 
     /// <summary>Where the service keeps snapshots.</summary>
     public string SnapshotFolder => _file + ".snapshots";

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using StatementApi.Datasets.Exports;
+using StatementApi.Persistence;
 
 namespace StatementApi.Datasets.Snapshots;
 

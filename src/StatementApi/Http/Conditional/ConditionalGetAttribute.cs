@@ -21,14 +21,11 @@ internal sealed class ConditionalGetAttribute : Attribute, IAsyncResultFilter
             var headers = context.HttpContext.Response.GetTypedHeaders();
             headers.ETag = tag;
             headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
-            context.Result = IsKnown(context.HttpContext.Request, tag)
+            context.Result = EntityTag.IsKnown(context.HttpContext.Request, tag)
                 ? new StatusCodeResult(StatusCodes.Status304NotModified)
                 : new FileContentResult(bytes, "application/json; charset=utf-8");
         }
 
         await next();
     }
-
-    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 }

@@ -19,4 +19,8 @@ internal static class EntityTag
     /// <summary>The tag that <c>GET</c> answers for <paramref name="representation"/>.</summary>
     public static EntityTagHeaderValue Of<T>(T representation, IOptions<JsonOptions> json) =>
         Of(JsonSerializer.SerializeToUtf8Bytes(representation, json.Value.JsonSerializerOptions));
+
+    /// <summary>Whether the client says by <c>If-None-Match</c> that it has what <paramref name="tag"/> stands for.</summary>
+    public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 }

@@ -9,6 +9,7 @@ using StatementApi.Datasets.Exports;
 using StatementApi.Datasets.Formats;
 using StatementApi.Datasets.Schemas;
 using StatementApi.Datasets.Snapshots;
+using StatementApi.Persistence;
 using StatementApi.Http.Json;
 
 namespace StatementApi.Tests.Datasets.Snapshots;

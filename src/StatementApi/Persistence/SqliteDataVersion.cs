@@ -1,14 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using StatementApi.Persistence;
 
-namespace StatementApi.Datasets.Snapshots;
+namespace StatementApi.Persistence;
 
-/// <summary>Asks SQLite over a connection of its own that never writes, as its counter counts the writes of others.</summary>
+/// <summary>Asks SQLite over a connection of its own that never writes, as its counter counts the writes of others: of this process and of any other.</summary>
 internal sealed class SqliteDataVersion(IDbContextFactory<StatementDbContext> contexts) : IDataVersion, IDisposable
 {
     private readonly Lock _lock = new();
-    private SqliteConnection? _connection;
+    private SqliteCommand? _question;
 
     /// <inheritdoc />
     public long Current
@@ -17,22 +16,27 @@ internal sealed class SqliteDataVersion(IDbContextFactory<StatementDbContext> co
         {
             lock (_lock)
             {
-                using var command = (_connection ??= Open()).CreateCommand();
-                command.CommandText = "PRAGMA data_version";
-                return (long)command.ExecuteScalar()!;
+                return (long)(_question ??= Prepare()).ExecuteScalar()!;
             }
         }
     }
 
     /// <inheritdoc />
-    public void Dispose() => _connection?.Dispose();
+    public void Dispose()
+    {
+        _question?.Connection!.Dispose();
+        _question?.Dispose();
+    }
 
-    private SqliteConnection Open()
+    private SqliteCommand Prepare()
     {
         using var database = contexts.CreateDbContext();
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder(database.Database.GetConnectionString()) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
-        return connection;
+        var question = connection.CreateCommand();
+        question.CommandText = "PRAGMA data_version";
+        question.Prepare();
+        return question;
     }
 }

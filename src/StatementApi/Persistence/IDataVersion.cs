@@ -1,4 +1,4 @@
-namespace StatementApi.Datasets.Snapshots;
+namespace StatementApi.Persistence;
 
 /// <summary>Tells whether anything was written to the database. Thread-safe.</summary>
 internal interface IDataVersion
