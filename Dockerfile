@@ -1,7 +1,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/StatementApi --configuration Release --use-current-runtime -p:PublishReadyToRun=true --output /app
+RUN dotnet publish src/StatementApi --configuration Release --use-current-runtime -p:PublishReadyToRun=true -p:AheadOfTime=false --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
