@@ -77,20 +77,29 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
         }
     }
 
-    /// <summary>Without a branch: about every other row belongs to another feature, which no predictor foresees.</summary>
     private void ScoreOwned(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(_weights);
-        var sum = Vector128<short>.Zero;
-        foreach (var feature in features)
+        var rows = new OwnedRows(MemoryMarshal.Cast<sbyte, uint>(_weights), OwnerShift);
+        var (firsts, seconds, thirds) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
+        var i = 0;
+        for (; i <= features.Length - OwnedRows.Width; i += OwnedRows.Width)
         {
-            var row = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref first, Row(feature))));
-            var difference = (int)((row ^ feature) >> OwnerShift);
-            var mask = (uint)((difference - 1) >> 31);
-            sum = Vector128.AddSaturate(sum, Vector128.WidenLower(Vector128.CreateScalarUnsafe(row & mask).AsSByte()));
+            var eight = rows.OfEight(in features[i]);
+            firsts += OwnedRows.Weights(eight, 0);
+            seconds += OwnedRows.Weights(eight, 1);
+            thirds += OwnedRows.Weights(eight, 2);
         }
 
-        sum.GetLower().CopyTo(scores);
+        var (first, second, third) = (Vector256.Sum(firsts), Vector256.Sum(seconds), Vector256.Sum(thirds));
+        for (; i < features.Length; i++)
+        {
+            var row = rows.Of(features[i]);
+            first += OwnedRows.Weight(row, 0);
+            second += OwnedRows.Weight(row, 1);
+            third += OwnedRows.Weight(row, 2);
+        }
+
+        (scores[0], scores[1], scores[2], scores[3]) = ((short)first, (short)second, (short)third, 0);
     }
 
     private void ScoreShared(ReadOnlySpan<uint> features, Span<short> scores)

@@ -27,13 +27,13 @@ internal sealed class DependencyParser(CompactTable transitions, CompactTable re
         Span<int> heads,
         Span<DependencyRelation> relations)
     {
-        Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<short> scores = stackalloc short[_transitions.Stride];
+        Span<uint> space = stackalloc uint[FeatureWriter.Space];
+        Span<short> scores = stackalloc short[Math.Max(_transitions.Stride, _relations.Stride)];
         input.Read(tokens, sentence, tags);
         state.Reset(sentence.TokenCount);
         while (!state.IsFinal)
         {
-            Apply(state, input, Forced(state) ?? Choose(state, input, features, scores));
+            Apply(state, input, Forced(state) ?? Choose(state, input, space, scores), space, scores);
         }
 
         for (var i = 0; i < sentence.TokenCount; i++)
@@ -72,14 +72,13 @@ internal sealed class DependencyParser(CompactTable transitions, CompactTable re
     public static DependencyRelation BestRelation(Span<short> scores) =>
         (DependencyRelation)Scores.Best(scores, (int)DependencyRelation.Root + 1, DependencyRelationNames.Count);
 
-    private Transition Choose(ParserState state, ParserInput input, Span<uint> features, Span<short> scores)
+    private Transition Choose(ParserState state, ParserInput input, Span<uint> space, Span<short> scores)
     {
-        ParserFeatures.Extract(state, input, features);
-        _transitions.Score(features, scores);
+        _transitions.Score(ParserFeatures.Extract(state, input, space), scores);
         return Best(state, scores);
     }
 
-    private void Apply(ParserState state, ParserInput input, Transition transition)
+    private void Apply(ParserState state, ParserInput input, Transition transition, Span<uint> space, Span<short> scores)
     {
         if (transition == Transition.Shift)
         {
@@ -88,15 +87,12 @@ internal sealed class DependencyParser(CompactTable transitions, CompactTable re
         }
 
         var head = state.HeadOf(transition);
-        state.Reduce(head, head == state.Count ? DependencyRelation.Root : Relation(state, input, head));
+        state.Reduce(head, head == state.Count ? DependencyRelation.Root : Relation(state, input, head, space, scores[.._relations.Stride]));
     }
 
-    private DependencyRelation Relation(ParserState state, ParserInput input, int head)
+    private DependencyRelation Relation(ParserState state, ParserInput input, int head, Span<uint> space, Span<short> scores)
     {
-        Span<uint> features = stackalloc uint[RelationFeatures.Count];
-        Span<short> scores = stackalloc short[_relations.Stride];
-        RelationFeatures.Extract(state, input, head, features);
-        _relations.Score(features, scores);
+        _relations.Score(RelationFeatures.Extract(state, input, head, space), scores);
         return BestRelation(scores);
     }
 }

@@ -5,15 +5,13 @@ namespace StatementApi.Extraction.Syntax;
 /// <summary>What the entity recogniser sees of a token.</summary>
 internal static class EntityFeatures
 {
-    public const int Count = 37;
-
     private const uint Boundary = 1;
 
     /// <summary>
-    /// Fills <paramref name="features"/> for the token at <paramref name="i"/>; reads the <paramref name="labels"/> of the tokens before it.
+    /// The features of the token at <paramref name="i"/>, in <paramref name="space"/>; reads the <paramref name="labels"/> of the tokens before it.
     /// </summary>
-    public static void Extract(
-        TokenFeatures tokens, Sentence sentence, int i, ReadOnlySpan<PartOfSpeech> tags, ReadOnlySpan<byte> labels, Span<uint> features)
+    public static ReadOnlySpan<uint> Extract(
+        TokenFeatures tokens, Sentence sentence, int i, ReadOnlySpan<PartOfSpeech> tags, ReadOnlySpan<byte> labels, Span<uint> space)
     {
         var first = sentence.FirstToken;
         var end = sentence.EndToken;
@@ -36,43 +34,45 @@ internal static class EntityFeatures
         var earlier = tokens.Previous[i] >= 0 ? 1u + labels[tokens.Previous[i]] : 0;
         var earlierAfter = i + 1 < end && tokens.Previous[i + 1] is >= 0 and var repeated && repeated < i ? 1u + labels[repeated] : 0;
 
-        features[0] = FeatureHash.Of(101, form);
-        features[1] = FeatureHash.Of(102, word);
-        features[2] = FeatureHash.Of(103, tokens.Suffix[i]);
-        features[3] = FeatureHash.Of(104, tokens.Prefix[i]);
-        features[4] = FeatureHash.Of(105, shape, place);
-        features[5] = FeatureHash.Of(106, before);
-        features[6] = FeatureHash.Of(107, twoBefore);
-        features[7] = FeatureHash.Of(108, after);
-        features[8] = FeatureHash.Of(109, twoAfter);
-        features[9] = FeatureHash.Of(110, before, word);
-        features[10] = FeatureHash.Of(111, word, after);
-        features[11] = FeatureHash.Of(112, shapeBefore, shape, shapeAfter);
-        features[12] = FeatureHash.Of(113, shape, before);
-        features[13] = FeatureHash.Of(114, shape, after);
-        features[14] = FeatureHash.Of(115, tag);
-        features[15] = FeatureHash.Of(116, tagBefore, tag);
-        features[16] = FeatureHash.Of(117, tag, tagAfter);
-        features[17] = FeatureHash.Of(118, tagBefore, tag, tagAfter);
-        features[18] = FeatureHash.Of(119, label);
-        features[19] = FeatureHash.Of(120, label, word);
-        features[20] = FeatureHash.Of(121, label, tag, place);
-        features[21] = FeatureHash.Of(122, label, shape);
-        features[22] = FeatureHash.Of(123, label, before);
-        features[23] = FeatureHash.Of(124, label, after);
-        features[24] = FeatureHash.Of(125, earlier);
-        features[25] = FeatureHash.Of(126, earlier, label);
-        features[26] = FeatureHash.Of(127, earlier, shape);
-        features[27] = FeatureHash.Of(128, earlierAfter, label);
-        features[28] = FeatureHash.Of(129, earlierAfter, shape);
-        features[29] = FeatureHash.Of(130, label, shape, shapeAfter);
-        features[30] = FeatureHash.Of(131, label, tag, tagAfter);
-        features[31] = FeatureHash.Of(132, twoBefore, before);
-        features[32] = FeatureHash.Of(133, after, twoAfter);
-        features[33] = FeatureHash.Of(134, tokens.ShortSuffix[i]);
-        features[34] = FeatureHash.Of(135, tag, after);
-        features[35] = FeatureHash.Of(136, label, tokens.Suffix[i]);
-        features[36] = FeatureHash.Of(137, NameTraits(traitsBefore), NameTraits(tokens.Traits[i]), NameTraits(traitsAfter), label);
+        var writer = new FeatureWriter(space);
+        writer.Add(101, form);
+        writer.Add(102, word);
+        writer.Add(103, tokens.Suffix[i]);
+        writer.Add(104, tokens.Prefix[i]);
+        writer.Add(105, shape, place);
+        writer.Add(106, before);
+        writer.Add(107, twoBefore);
+        writer.Add(108, after);
+        writer.Add(109, twoAfter);
+        writer.Add(110, before, word);
+        writer.Add(111, word, after);
+        writer.Add(112, shapeBefore, shape, shapeAfter);
+        writer.Add(113, shape, before);
+        writer.Add(114, shape, after);
+        writer.Add(115, tag);
+        writer.Add(116, tagBefore, tag);
+        writer.Add(117, tag, tagAfter);
+        writer.Add(118, tagBefore, tag, tagAfter);
+        writer.Add(119, label);
+        writer.Add(120, label, word);
+        writer.Add(121, label, tag, place);
+        writer.Add(122, label, shape);
+        writer.Add(123, label, before);
+        writer.Add(124, label, after);
+        writer.Add(125, earlier);
+        writer.Add(126, earlier, label);
+        writer.Add(127, earlier, shape);
+        writer.Add(128, earlierAfter, label);
+        writer.Add(129, earlierAfter, shape);
+        writer.Add(130, label, shape, shapeAfter);
+        writer.Add(131, label, tag, tagAfter);
+        writer.Add(132, twoBefore, before);
+        writer.Add(133, after, twoAfter);
+        writer.Add(134, tokens.ShortSuffix[i]);
+        writer.Add(135, tag, after);
+        writer.Add(136, label, tokens.Suffix[i]);
+        writer.Add(137, NameTraits(traitsBefore), NameTraits(tokens.Traits[i]), NameTraits(traitsAfter), label);
+        return writer.Hash();
     }
 
     private static uint NameTraits(TokenTraits traits) =>

@@ -41,13 +41,12 @@ internal sealed class EntityRecognizer(CompactTable weights)
 
     private void Label(TokenFeatures tokens, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags, Span<byte> labels)
     {
-        Span<uint> features = stackalloc uint[EntityFeatures.Count];
+        Span<uint> space = stackalloc uint[FeatureWriter.Space];
         Span<short> scores = stackalloc short[_weights.Stride];
         var before = EntityLabels.Outside;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            EntityFeatures.Extract(tokens, sentence, i, tags, labels, features);
-            _weights.Score(features, scores);
+            _weights.Score(EntityFeatures.Extract(tokens, sentence, i, tags, labels, space), scores);
             before = Best(scores, before, i + 1 == sentence.EndToken);
             labels[i] = (byte)before;
         }

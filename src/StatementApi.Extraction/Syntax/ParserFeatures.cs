@@ -7,15 +7,12 @@ namespace StatementApi.Extraction.Syntax;
 /// </summary>
 internal static class ParserFeatures
 {
-    public const int Count = 46;
-
     private const int MaximumDistance = 10;
     private const int MaximumCount = 4;
 
-    /// <summary>Fills <paramref name="features"/> for <paramref name="state"/>.</summary>
-    public static void Extract(ParserState state, ParserInput input, Span<uint> features)
+    /// <summary>The features of <paramref name="state"/>, in <paramref name="space"/>.</summary>
+    public static ReadOnlySpan<uint> Extract(ParserState state, ParserInput input, Span<uint> space)
     {
-        features = features[..Count];
         var s0 = state.Stack(0);
         var s1 = state.Stack(1);
         var s2 = state.Stack(2);
@@ -43,52 +40,54 @@ internal static class ParserFeatures
         var (vw, vt, markW) = (input.Word(verb), input.Tag(verb), input.Word(mark));
         var mv = (mark < 0 ? 0u : mark < verb ? 1u : 2u) | (verb == b0 ? 4u : 0);
 
-        features[0] = FeatureHash.Of(201, s0w, s0t);
-        features[1] = FeatureHash.Of(202, s1w, s1t);
-        features[2] = FeatureHash.Of(203, b0w, b0t);
-        features[3] = FeatureHash.Of(204, b1w, b1t);
-        features[4] = FeatureHash.Of(205, s0w, b0w);
-        features[5] = FeatureHash.Of(206, s0w, s0t, b0t);
-        features[6] = FeatureHash.Of(207, s0t, b0w, b0t);
-        features[7] = FeatureHash.Of(208, s0t, b0t);
-        features[8] = FeatureHash.Of(209, s1w, s0w);
-        features[9] = FeatureHash.Of(210, s1w, s0t);
-        features[10] = FeatureHash.Of(211, s1t, s0w);
-        features[11] = FeatureHash.Of(212, s1w, b0t);
-        features[12] = FeatureHash.Of(213, b0t, b1w);
-        features[13] = FeatureHash.Of(214, b0t, b1t, b2t);
-        features[14] = FeatureHash.Of(215, s0t, b0t, b1t);
-        features[15] = FeatureHash.Of(216, s1t, s0t, b0t);
-        features[16] = FeatureHash.Of(217, s0w, b0t, b1t);
-        features[17] = FeatureHash.Of(218, s1t, s0w, b0t);
-        features[18] = FeatureHash.Of(219, s1w, s0t, b0t);
-        features[19] = FeatureHash.Of(220, s1t, s0t, b0w);
-        features[20] = FeatureHash.Of(221, s1t, s0t, b0t, b1t);
-        features[21] = FeatureHash.Of(222, s2t, s1t, s0t, b0t);
-        features[22] = FeatureHash.Of(223, s0t, b0t, b1t, b2t);
-        features[23] = FeatureHash.Of(224, s0t, s0rt, b0t);
-        features[24] = FeatureHash.Of(225, s0t, b0t, b0lt);
-        features[25] = FeatureHash.Of(226, s1t, s0t, s0lt);
-        features[26] = FeatureHash.Of(227, s1t, s1rt, s0t, b0t);
-        features[27] = FeatureHash.Of(228, s1t, s1rw, s0t);
-        features[28] = FeatureHash.Of(229, s0t, s0rw, b0t);
-        features[29] = FeatureHash.Of(230, s0w, d0);
-        features[30] = FeatureHash.Of(231, s0t, b0t, d0);
-        features[31] = FeatureHash.Of(232, s1t, s0t, d1);
-        features[32] = FeatureHash.Of(233, s0t, s0rn, s0ln, b0t);
-        features[33] = FeatureHash.Of(234, s0w, s0ls);
-        features[34] = FeatureHash.Of(235, s0w, s0rs);
-        features[35] = FeatureHash.Of(236, b0w, b0ls);
-        features[36] = FeatureHash.Of(237, s1w, s1rs);
-        features[37] = FeatureHash.Of(238, s0t, s0ls, s0rs, b0t);
-        features[38] = FeatureHash.Of(239, s1t, s1rs, s0t, b0t);
-        features[39] = FeatureHash.Of(240, s0w, vw);
-        features[40] = FeatureHash.Of(241, s0t, b0t, vw);
-        features[41] = FeatureHash.Of(242, s0t, b0t, vt, mv);
-        features[42] = FeatureHash.Of(243, s0t, b0t, between0);
-        features[43] = FeatureHash.Of(244, s1t, s0t, between1, b0t);
-        features[44] = FeatureHash.Of(245, s0w, b0t, between0);
-        features[45] = FeatureHash.Of(246, s0t, b0t, markW, mv);
+        var writer = new FeatureWriter(space);
+        writer.Add(201, s0w, s0t);
+        writer.Add(202, s1w, s1t);
+        writer.Add(203, b0w, b0t);
+        writer.Add(204, b1w, b1t);
+        writer.Add(205, s0w, b0w);
+        writer.Add(206, s0w, s0t, b0t);
+        writer.Add(207, s0t, b0w, b0t);
+        writer.Add(208, s0t, b0t);
+        writer.Add(209, s1w, s0w);
+        writer.Add(210, s1w, s0t);
+        writer.Add(211, s1t, s0w);
+        writer.Add(212, s1w, b0t);
+        writer.Add(213, b0t, b1w);
+        writer.Add(214, b0t, b1t, b2t);
+        writer.Add(215, s0t, b0t, b1t);
+        writer.Add(216, s1t, s0t, b0t);
+        writer.Add(217, s0w, b0t, b1t);
+        writer.Add(218, s1t, s0w, b0t);
+        writer.Add(219, s1w, s0t, b0t);
+        writer.Add(220, s1t, s0t, b0w);
+        writer.Add(221, s1t, s0t, b0t, b1t);
+        writer.Add(222, s2t, s1t, s0t, b0t);
+        writer.Add(223, s0t, b0t, b1t, b2t);
+        writer.Add(224, s0t, s0rt, b0t);
+        writer.Add(225, s0t, b0t, b0lt);
+        writer.Add(226, s1t, s0t, s0lt);
+        writer.Add(227, s1t, s1rt, s0t, b0t);
+        writer.Add(228, s1t, s1rw, s0t);
+        writer.Add(229, s0t, s0rw, b0t);
+        writer.Add(230, s0w, d0);
+        writer.Add(231, s0t, b0t, d0);
+        writer.Add(232, s1t, s0t, d1);
+        writer.Add(233, s0t, s0rn, s0ln, b0t);
+        writer.Add(234, s0w, s0ls);
+        writer.Add(235, s0w, s0rs);
+        writer.Add(236, b0w, b0ls);
+        writer.Add(237, s1w, s1rs);
+        writer.Add(238, s0t, s0ls, s0rs, b0t);
+        writer.Add(239, s1t, s1rs, s0t, b0t);
+        writer.Add(240, s0w, vw);
+        writer.Add(241, s0t, b0t, vw);
+        writer.Add(242, s0t, b0t, vt, mv);
+        writer.Add(243, s0t, b0t, between0);
+        writer.Add(244, s1t, s0t, between1, b0t);
+        writer.Add(245, s0w, b0t, between0);
+        writer.Add(246, s0t, b0t, markW, mv);
+        return writer.Hash();
     }
 
     /// <summary>How far two positions are apart, the far ones as one; 0 where either is absent.</summary>

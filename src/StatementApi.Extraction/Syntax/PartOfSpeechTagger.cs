@@ -13,12 +13,11 @@ internal sealed class PartOfSpeechTagger(CompactTable weights)
     /// <summary>Writes the tag of every token of <paramref name="sentence"/> at its index in <paramref name="tags"/>.</summary>
     public void Tag(TokenFeatures tokens, Sentence sentence, Span<PartOfSpeech> tags)
     {
-        Span<uint> features = stackalloc uint[TaggerFeatures.Count];
+        Span<uint> space = stackalloc uint[FeatureWriter.Space];
         Span<short> scores = stackalloc short[_weights.Stride];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            TaggerFeatures.Extract(tokens, sentence, i, tags, features);
-            _weights.Score(features, scores);
+            _weights.Score(TaggerFeatures.Extract(tokens, sentence, i, tags, space), scores);
             tags[i] = (PartOfSpeech)Best(scores);
         }
     }

@@ -6,12 +6,9 @@ namespace StatementApi.Extraction.Syntax;
 /// </summary>
 internal static class RelationFeatures
 {
-    public const int Count = 25;
-
-    /// <summary>Fills <paramref name="features"/> for the arc from <paramref name="head"/> to the stack's top.</summary>
-    public static void Extract(ParserState state, ParserInput input, int head, Span<uint> features)
+    /// <summary>The features of the arc from <paramref name="head"/> to the stack's top, in <paramref name="space"/>.</summary>
+    public static ReadOnlySpan<uint> Extract(ParserState state, ParserInput input, int head, Span<uint> space)
     {
-        features = features[..Count];
         var dependent = state.Stack(0);
         var left = dependent < head ? 1u : 2u;
         var (hw, ht, dw, dt) = (input.Word(head), input.Tag(head), input.Word(dependent), input.Tag(dependent));
@@ -28,30 +25,32 @@ internal static class RelationFeatures
         var nextWord = input.Word(state.Next);
         var distance = ParserFeatures.Distance(dependent, head) | (left << 8);
 
-        features[0] = FeatureHash.Of(401, hw, dw, left);
-        features[1] = FeatureHash.Of(402, hw, left);
-        features[2] = FeatureHash.Of(403, dw, left);
-        features[3] = FeatureHash.Of(404, ht, dt, left);
-        features[4] = FeatureHash.Of(405, hw, dt, left);
-        features[5] = FeatureHash.Of(406, ht, dw, left);
-        features[6] = FeatureHash.Of(407, ht, dt, distance);
-        features[7] = FeatureHash.Of(408, dw, dls);
-        features[8] = FeatureHash.Of(409, dls, drs, dt);
-        features[9] = FeatureHash.Of(410, ht, dt, dls);
-        features[10] = FeatureHash.Of(411, hw, dls, left);
-        features[11] = FeatureHash.Of(412, ht, dt, drs);
-        features[12] = FeatureHash.Of(413, ht, dt, hs);
-        features[13] = FeatureHash.Of(414, hw, hs, left);
-        features[14] = FeatureHash.Of(415, dlw, hw, left);
-        features[15] = FeatureHash.Of(416, dlw, ht, dt);
-        features[16] = FeatureHash.Of(417, dlw, dw);
-        features[17] = FeatureHash.Of(418, ht, hBefore, hAfter);
-        features[18] = FeatureHash.Of(419, dt, dBefore, ht);
-        features[19] = FeatureHash.Of(420, dt, dAfter, ht);
-        features[20] = FeatureHash.Of(421, drw, dt, left);
-        features[21] = FeatureHash.Of(422, ht, hrw, dt, left);
-        features[22] = FeatureHash.Of(423, hw, hls, dt, left);
-        features[23] = FeatureHash.Of(424, dw, dAfter, left);
-        features[24] = FeatureHash.Of(425, nextWord, dt, ht);
+        var writer = new FeatureWriter(space);
+        writer.Add(401, hw, dw, left);
+        writer.Add(402, hw, left);
+        writer.Add(403, dw, left);
+        writer.Add(404, ht, dt, left);
+        writer.Add(405, hw, dt, left);
+        writer.Add(406, ht, dw, left);
+        writer.Add(407, ht, dt, distance);
+        writer.Add(408, dw, dls);
+        writer.Add(409, dls, drs, dt);
+        writer.Add(410, ht, dt, dls);
+        writer.Add(411, hw, dls, left);
+        writer.Add(412, ht, dt, drs);
+        writer.Add(413, ht, dt, hs);
+        writer.Add(414, hw, hs, left);
+        writer.Add(415, dlw, hw, left);
+        writer.Add(416, dlw, ht, dt);
+        writer.Add(417, dlw, dw);
+        writer.Add(418, ht, hBefore, hAfter);
+        writer.Add(419, dt, dBefore, ht);
+        writer.Add(420, dt, dAfter, ht);
+        writer.Add(421, drw, dt, left);
+        writer.Add(422, ht, hrw, dt, left);
+        writer.Add(423, hw, hls, dt, left);
+        writer.Add(424, dw, dAfter, left);
+        writer.Add(425, nextWord, dt, ht);
+        return writer.Hash();
     }
 }

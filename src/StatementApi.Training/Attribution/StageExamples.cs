@@ -1,4 +1,5 @@
 using StatementApi.Extraction.Attribution.Learned;
+using StatementApi.Extraction.Syntax;
 
 namespace StatementApi.Training.Attribution;
 
@@ -26,14 +27,14 @@ internal static class StageExamples
         }
 
         var (examples, builder) = (new List<ChainExample>(input.Sentences.Length), new ChainExampleBuilder());
-        Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
+        Span<uint> features = stackalloc uint[FeatureWriter.Space];
         foreach (var sentence in input.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var writer = new FeatureWriter(features);
                 CueFeatures.Write(input, i, ref writer);
-                builder.Append(writer.Written, border: 0);
+                builder.Append(writer.Hash(), border: 0);
             }
 
             examples.Add(builder.Build(labels.AsSpan(sentence.FirstToken, sentence.TokenCount)));
@@ -47,7 +48,7 @@ internal static class StageExamples
     {
         var (input, labels) = (document.Input, Roles(document));
         var (examples, builder) = (new List<ChainExample>(input.ParagraphStarts.Length), new ChainExampleBuilder());
-        Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
+        Span<uint> features = stackalloc uint[FeatureWriter.Space];
         for (var p = 0; p + 1 < input.ParagraphStarts.Length; p++)
         {
             var (first, end) = (input.ParagraphStarts[p], input.ParagraphStarts[p + 1]);
@@ -55,7 +56,7 @@ internal static class StageExamples
             {
                 var writer = new FeatureWriter(features);
                 ContentFeatures.Write(input, cues, i, ref writer);
-                builder.Append(writer.Written, ContentFeatures.Border(input, cues, i, startsChain: i == first));
+                builder.Append(writer.Hash(), ContentFeatures.Border(input, cues, i, startsChain: i == first));
             }
 
             examples.Add(builder.Build(labels.AsSpan(first, end - first)));
@@ -96,12 +97,12 @@ internal static class StageExamples
         CueView view, float[] contents, CueSpan cue, TokenAttribution? gold, ChainExampleBuilder builder)
     {
         view.LookFrom(cue);
-        Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
+        Span<uint> features = stackalloc uint[FeatureWriter.Space];
         for (var i = view.First; i < view.End; i++)
         {
             var writer = new FeatureWriter(features);
             PairFeatures.Write(view, contents, i, ref writer);
-            builder.Append(writer.Written, PairFeatures.Border(view, i, startsChain: i == view.First));
+            builder.Append(writer.Hash(), PairFeatures.Border(view, i, startsChain: i == view.First));
         }
 
         var labels = new byte[view.End - view.First];

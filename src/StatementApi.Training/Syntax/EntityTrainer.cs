@@ -11,7 +11,7 @@ internal sealed class EntityTrainer
     private const double Resolution = 0.5;
 
     private readonly AveragedPerceptron _perceptron = new(Bits, EntityLabels.Count);
-    private readonly uint[] _features = new uint[EntityFeatures.Count];
+    private readonly uint[] _space = new uint[FeatureWriter.Space];
     private readonly short[] _scores;
 
     private EntityTrainer() => _scores = new short[_perceptron.Current.Stride];
@@ -43,8 +43,8 @@ internal sealed class EntityTrainer
         var before = EntityLabels.Outside;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            EntityFeatures.Extract(document.Content.Features, sentence, i, document.Tags, labels, _features);
-            _perceptron.Current.Score(_features, _scores);
+            var features = EntityFeatures.Extract(document.Content.Features, sentence, i, document.Tags, labels, _space);
+            _perceptron.Current.Score(features, _scores);
             var isFinal = i + 1 == sentence.EndToken;
             var isPossible = EntityLabels.MayFollow(right[i], before, isFinal);
             before = EntityRecognizer.Best(_scores, before, isFinal);
@@ -52,7 +52,7 @@ internal sealed class EntityTrainer
             _perceptron.Step();
             if (isPossible && before != right[i])
             {
-                _perceptron.Update(_features, right[i], before);
+                _perceptron.Update(features, right[i], before);
             }
         }
     }

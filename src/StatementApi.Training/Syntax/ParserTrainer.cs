@@ -18,8 +18,7 @@ internal sealed class ParserTrainer
 
     private readonly AveragedPerceptron _transitions = new(TransitionBits, ParserState.Transitions);
     private readonly AveragedPerceptron _relations = new(RelationBits, DependencyRelationNames.Count);
-    private readonly uint[] _transitionFeatures = new uint[ParserFeatures.Count];
-    private readonly uint[] _relationFeatures = new uint[RelationFeatures.Count];
+    private readonly uint[] _space = new uint[FeatureWriter.Space];
     private readonly short[] _transitionScores;
     private readonly short[] _relationScores;
     private readonly Random _random;
@@ -85,8 +84,8 @@ internal sealed class ParserTrainer
 
     private Transition LearnTransition(DynamicOracle oracle, bool explores)
     {
-        ParserFeatures.Extract(_state, _input, _transitionFeatures);
-        _transitions.Current.Score(_transitionFeatures, _transitionScores);
+        var features = ParserFeatures.Extract(_state, _input, _space);
+        _transitions.Current.Score(features, _transitionScores);
         var chosen = DependencyParser.Best(_state, _transitionScores);
         var right = Cheapest(oracle);
         _transitions.Step();
@@ -95,7 +94,7 @@ internal sealed class ParserTrainer
             return chosen;
         }
 
-        _transitions.Update(_transitionFeatures, (int)right, (int)chosen);
+        _transitions.Update(features, (int)right, (int)chosen);
         return explores && _random.NextDouble() < Exploration ? chosen : right;
     }
 
@@ -122,8 +121,8 @@ internal sealed class ParserTrainer
 
     private DependencyRelation LearnRelation(int head, DependencyRelation right)
     {
-        RelationFeatures.Extract(_state, _input, head, _relationFeatures);
-        _relations.Current.Score(_relationFeatures, _relationScores);
+        var features = RelationFeatures.Extract(_state, _input, head, _space);
+        _relations.Current.Score(features, _relationScores);
         var chosen = DependencyParser.BestRelation(_relationScores);
         if (right is DependencyRelation.None or DependencyRelation.Root)
         {
@@ -133,7 +132,7 @@ internal sealed class ParserTrainer
         _relations.Step();
         if (chosen != right)
         {
-            _relations.Update(_relationFeatures, (int)right, (int)chosen);
+            _relations.Update(features, (int)right, (int)chosen);
         }
 
         return chosen;

@@ -10,7 +10,7 @@ internal sealed class TaggerTrainer
     private const double Resolution = 0.5;
 
     private readonly AveragedPerceptron _perceptron = new(Bits, PartOfSpeechNames.Count);
-    private readonly uint[] _features = new uint[TaggerFeatures.Count];
+    private readonly uint[] _space = new uint[FeatureWriter.Space];
     private readonly short[] _scores;
 
     private TaggerTrainer() => _scores = new short[_perceptron.Current.Stride];
@@ -35,8 +35,8 @@ internal sealed class TaggerTrainer
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            TaggerFeatures.Extract(document.Features, sentence, i, tags, _features);
-            _perceptron.Current.Score(_features, _scores);
+            var features = TaggerFeatures.Extract(document.Features, sentence, i, tags, _space);
+            _perceptron.Current.Score(features, _scores);
             tags[i] = (PartOfSpeech)PartOfSpeechTagger.Best(_scores);
             var right = document.Silver.Tags[i];
             if (right == PartOfSpeech.None)
@@ -47,7 +47,7 @@ internal sealed class TaggerTrainer
             _perceptron.Step();
             if (tags[i] != right)
             {
-                _perceptron.Update(_features, (int)right, (int)tags[i]);
+                _perceptron.Update(features, (int)right, (int)tags[i]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using StatementApi.Extraction.Quotations;
 using StatementApi.Extraction.Syntax;
 using StatementApi.Extraction.Text;
@@ -14,6 +15,15 @@ internal sealed class AttributionInput
     private const uint BeforeText = 1;
     private const uint AfterText = 2;
     private const int MostParagraphsReached = 3;
+    private const uint TagsOutside = 100;
+
+    /// <summary>How far outside the document features look.</summary>
+    private const int Margin = 4;
+
+    private readonly uint[] _words;
+    private readonly uint[] _stems;
+    private readonly uint[] _tags;
+    private readonly uint[] _relations;
 
     private AttributionInput(ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, SyntaxLayer syntax, RuleOpinions rules)
     {
@@ -36,6 +46,10 @@ internal sealed class AttributionInput
         IsReopened = new bool[tokens.Length];
         IsColon = new bool[tokens.Length];
         IsDash = new bool[tokens.Length];
+        _words = new uint[tokens.Length + (2 * Margin)];
+        _stems = new uint[tokens.Length + (2 * Margin)];
+        _tags = new uint[tokens.Length + (2 * Margin)];
+        _relations = new uint[tokens.Length + 1];
     }
 
     public ImmutableArray<Token> Tokens { get; }
@@ -105,6 +119,7 @@ internal sealed class AttributionInput
     {
         var input = new AttributionInput(tokens, sentences, syntax, new RuleOpinions(tokens, rules));
         input.ReadWords(document.Text);
+        input.ReadColumns();
         input.ReadTrees();
         input.ReadSentences();
         input.ReadQuotations(quotations);
@@ -116,16 +131,24 @@ internal sealed class AttributionInput
         return input;
     }
 
-    public uint Tag(int token) =>
-        token < 0 ? BeforeText + 100 : token >= Count ? AfterText + 100 : (uint)Syntax.Tags[token];
+    /// <summary>The tag as a feature; the token may lie up to <see cref="Margin"/> outside the document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Tag(int token) => _tags[token + Margin];
 
-    public uint Relation(int token) => token < 0 ? 0 : (uint)Syntax.Relations[token];
+    /// <summary>The relation as a feature; 0 for the head of a root, -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Relation(int token) => _relations[token + 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Head(int token) => Syntax.Heads[token];
 
-    public uint WordAt(int token) => token < 0 ? BeforeText : token >= Count ? AfterText : Word[token];
+    /// <summary><see cref="Word"/>; the token may lie up to <see cref="Margin"/> outside the document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint WordAt(int token) => _words[token + Margin];
 
-    public uint StemAt(int token) => token < 0 ? BeforeText : token >= Count ? AfterText : Stem[token];
+    /// <summary><see cref="Stem"/>; the token may lie up to <see cref="Margin"/> outside the document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint StemAt(int token) => _stems[token + Margin];
 
     public int Paragraph(int token) => Sentences[SentenceOf[token]].Paragraph;
 
@@ -175,6 +198,26 @@ internal sealed class AttributionInput
             Word[i] = IsMark[i] ? (uint)Syntax.Tags[i] + 16 : LowerHash(spelling);
             (Stem[i], CueClass[i]) = CueWords.Of(spelling, Syntax.Tags[i], Word[i]);
         }
+    }
+
+    /// <summary>Copies what features read around a token, with the values outside the document on both sides.</summary>
+    private void ReadColumns()
+    {
+        Word.CopyTo(Between(_words, BeforeText, AfterText));
+        Stem.CopyTo(Between(_stems, BeforeText, AfterText));
+        var tags = Between(_tags, BeforeText + TagsOutside, AfterText + TagsOutside);
+        for (var i = 0; i < Count; i++)
+        {
+            tags[i] = (uint)Syntax.Tags[i];
+            _relations[i + 1] = (uint)Syntax.Relations[i];
+        }
+    }
+
+    private static Span<uint> Between(uint[] column, uint before, uint after)
+    {
+        column.AsSpan(0, Margin).Fill(before);
+        column.AsSpan(column.Length - Margin).Fill(after);
+        return column.AsSpan(Margin, column.Length - (2 * Margin));
     }
 
     private static uint LowerHash(ReadOnlySpan<char> spelling)

@@ -42,6 +42,10 @@ internal ref struct ChainScores
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly float Factor(int token, int before, int label) => _factors[TransitionIndex(_borders[token], before, label)];
 
+    /// <summary>The exponentials of all transitions into <paramref name="token"/>: those from label 0, from 1, from 2 and from <see cref="Start"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ReadOnlySpan<float> Factors(int token) => _factors.Slice(TransitionIndex(_borders[token], 0, 0), (Labels + 1) * Labels);
+
     /// <summary>Writes the exponentials of <paramref name="transitions"/>.</summary>
     public static void Exponentiate(ReadOnlySpan<float> transitions, Span<float> factors)
     {

@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Syntax;
+
 namespace StatementApi.Extraction.Attribution.Learned;
 
 /// <summary>The second stage: how likely each token belongs to any source (label 1) or any content (label 2), paragraph by paragraph.</summary>
@@ -8,7 +10,7 @@ internal static class ContentStage
     {
         var marginals = new float[input.Count * ChainScores.Labels];
         var chain = new ChainInference(model);
-        Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
+        Span<uint> features = stackalloc uint[FeatureWriter.Space];
         for (var p = 0; p + 1 < input.ParagraphStarts.Length; p++)
         {
             var (first, end) = (input.ParagraphStarts[p], input.ParagraphStarts[p + 1]);
@@ -17,7 +19,7 @@ internal static class ContentStage
             {
                 var writer = new FeatureWriter(features);
                 ContentFeatures.Write(input, cues, i, ref writer);
-                chain.Append(writer.Written, ContentFeatures.Border(input, cues, i, startsChain: i == first));
+                chain.Append(writer.Hash(), ContentFeatures.Border(input, cues, i, startsChain: i == first));
             }
 
             chain.Marginals(marginals.AsSpan(first * ChainScores.Labels, (end - first) * ChainScores.Labels));

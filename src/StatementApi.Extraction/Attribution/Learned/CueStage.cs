@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Syntax;
+
 namespace StatementApi.Extraction.Attribution.Learned;
 
 /// <summary>The first stage: how likely each token begins a cue (label 1) or goes on in one (label 2), sentence by sentence.</summary>
@@ -14,7 +16,7 @@ internal static class CueStage
     {
         var marginals = new float[input.Count * ChainScores.Labels];
         var chain = new ChainInference(model);
-        Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
+        Span<uint> features = stackalloc uint[FeatureWriter.Space];
         foreach (var sentence in input.Sentences)
         {
             chain.Clear();
@@ -22,7 +24,7 @@ internal static class CueStage
             {
                 var writer = new FeatureWriter(features);
                 CueFeatures.Write(input, i, ref writer);
-                chain.Append(writer.Written, border: 0);
+                chain.Append(writer.Hash(), border: 0);
             }
 
             chain.Marginals(marginals.AsSpan(sentence.FirstToken * ChainScores.Labels, sentence.TokenCount * ChainScores.Labels));

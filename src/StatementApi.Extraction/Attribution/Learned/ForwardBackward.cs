@@ -12,28 +12,21 @@ internal sealed class ForwardBackward
     private float[] _backward = [];
     private float[] _potentials = [];
 
-    /// <summary>Writes P(label | chain) of every token, three each; returns the chain's log partition function.</summary>
-    public double Marginals(in ChainScores chain, Span<float> marginals)
+    /// <summary>Writes P(label | chain) of every token, three each.</summary>
+    public void Marginals(in ChainScores chain, Span<float> marginals)
     {
         Reserve(chain.Length * Labels);
-        var logPartition = Forward(chain);
+        Exponentiate(chain);
+        Forward(chain);
         Backward(chain);
-        for (var i = 0; i < chain.Length; i++)
+        var forward = _forward.AsSpan(0, chain.Length * Labels);
+        var backward = _backward.AsSpan(0, forward.Length);
+        for (var at = 0; at < forward.Length; at += Labels)
         {
-            var at = i * Labels;
-            var sum = 0f;
-            for (var k = 0; k < Labels; k++)
-            {
-                sum += marginals[at + k] = _forward[at + k] * _backward[at + k];
-            }
-
-            for (var k = 0; k < Labels; k++)
-            {
-                marginals[at + k] /= sum;
-            }
+            var (m0, m1, m2) = (forward[at] * backward[at], forward[at + 1] * backward[at + 1], forward[at + 2] * backward[at + 2]);
+            var sum = m0 + m1 + m2;
+            (marginals[at], marginals[at + 1], marginals[at + 2]) = (m0 / sum, m1 / sum, m2 / sum);
         }
-
-        return logPartition;
     }
 
     /// <summary>P(label before, label | chain) at <paramref name="token"/>, not the first; after <see cref="Marginals"/>.</summary>
@@ -55,69 +48,65 @@ internal sealed class ForwardBackward
         }
     }
 
-    private double Forward(in ChainScores chain)
+    /// <summary>The exponentials of the tokens' scores, scaled so that each token's highest is 1.</summary>
+    private void Exponentiate(in ChainScores chain)
     {
-        var log = 0.0;
         for (var i = 0; i < chain.Length; i++)
         {
-            var at = i * Labels;
-            var highest = Math.Max(chain.Node(i, 0), Math.Max(chain.Node(i, 1), chain.Node(i, 2)));
-            var sum = 0f;
-            for (var k = 0; k < Labels; k++)
-            {
-                _potentials[at + k] = MathF.Exp(chain.Node(i, k) - highest);
-                sum += _forward[at + k] = _potentials[at + k] * Incoming(chain, i, k);
-            }
-
-            for (var k = 0; k < Labels; k++)
-            {
-                _forward[at + k] /= sum;
-            }
-
-            log += highest + Math.Log(sum);
+            var (n0, n1, n2) = (chain.Node(i, 0), chain.Node(i, 1), chain.Node(i, 2));
+            var highest = Math.Max(n0, Math.Max(n1, n2));
+            var potentials = _potentials.AsSpan(i * Labels, Labels);
+            (potentials[0], potentials[1], potentials[2]) = (Exp(n0 - highest), Exp(n1 - highest), Exp(n2 - highest));
         }
-
-        return log;
     }
 
-    private float Incoming(in ChainScores chain, int token, int label)
+    /// <summary>Every token's first or only exponential is most often that of 0.</summary>
+    private static float Exp(float x) => x == 0 ? 1 : MathF.Exp(x);
+
+    private void Forward(in ChainScores chain)
     {
-        if (token == 0)
+        var factors = chain.Factors(0).Slice(ChainScores.Start * Labels, Labels);
+        var (in0, in1, in2) = (factors[0], factors[1], factors[2]);
+        for (var i = 0; ; )
         {
-            return chain.Factor(0, ChainScores.Start, label);
-        }
+            var potentials = _potentials.AsSpan(i * Labels, Labels);
+            var (f0, f1, f2) = (potentials[0] * in0, potentials[1] * in1, potentials[2] * in2);
+            var sum = f0 + f1 + f2;
+            (f0, f1, f2) = (f0 / sum, f1 / sum, f2 / sum);
+            var forward = _forward.AsSpan(i * Labels, Labels);
+            (forward[0], forward[1], forward[2]) = (f0, f1, f2);
+            if (++i == chain.Length)
+            {
+                return;
+            }
 
-        var sum = 0f;
-        for (var j = 0; j < Labels; j++)
-        {
-            sum += _forward[((token - 1) * Labels) + j] * chain.Factor(token, j, label);
+            factors = chain.Factors(i);
+            in0 = (f0 * factors[0]) + (f1 * factors[3]) + (f2 * factors[6]);
+            in1 = (f0 * factors[1]) + (f1 * factors[4]) + (f2 * factors[7]);
+            in2 = (f0 * factors[2]) + (f1 * factors[5]) + (f2 * factors[8]);
         }
-
-        return sum;
     }
 
     private void Backward(in ChainScores chain)
     {
-        var last = (chain.Length - 1) * Labels;
-        _backward.AsSpan(last, Labels).Fill(1);
-        for (var i = chain.Length - 1; i > 0; i--)
+        var (b0, b1, b2) = (1f, 1f, 1f);
+        for (var i = chain.Length - 1; ; i--)
         {
-            var (at, sum) = (i * Labels, 0f);
-            for (var j = 0; j < Labels; j++)
+            var backward = _backward.AsSpan(i * Labels, Labels);
+            (backward[0], backward[1], backward[2]) = (b0, b1, b2);
+            if (i == 0)
             {
-                var value = 0f;
-                for (var k = 0; k < Labels; k++)
-                {
-                    value += chain.Factor(i, j, k) * _potentials[at + k] * _backward[at + k];
-                }
-
-                sum += _backward[at - Labels + j] = value;
+                return;
             }
 
-            for (var j = 0; j < Labels; j++)
-            {
-                _backward[at - Labels + j] /= sum;
-            }
+            var factors = chain.Factors(i);
+            var potentials = _potentials.AsSpan(i * Labels, Labels);
+            var (p0, p1, p2) = (potentials[0], potentials[1], potentials[2]);
+            var v0 = (factors[0] * p0 * b0) + (factors[1] * p1 * b1) + (factors[2] * p2 * b2);
+            var v1 = (factors[3] * p0 * b0) + (factors[4] * p1 * b1) + (factors[5] * p2 * b2);
+            var v2 = (factors[6] * p0 * b0) + (factors[7] * p1 * b1) + (factors[8] * p2 * b2);
+            var sum = v0 + v1 + v2;
+            (b0, b1, b2) = (v0 / sum, v1 / sum, v2 / sum);
         }
     }
 

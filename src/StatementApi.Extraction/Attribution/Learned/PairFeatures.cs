@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Syntax;
+
 namespace StatementApi.Extraction.Attribution.Learned;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Syntax;
+
 namespace StatementApi.Extraction.Attribution.Learned;
 
 /// <summary>What one cue claims of the tokens in its sight.</summary>
@@ -68,7 +70,7 @@ internal static class PairStage
 
     private static Claim Claim(CueView view, ReadOnlySpan<float> contents, ChainInference chain)
     {
-        Span<uint> features = stackalloc uint[FeatureWriter.Capacity];
+        Span<uint> features = stackalloc uint[FeatureWriter.Space];
         chain.Clear();
         for (var i = view.First; i < view.End; i++)
         {
@@ -81,7 +83,7 @@ internal static class PairStage
 
             var writer = new FeatureWriter(features);
             PairFeatures.Write(view, contents, i, ref writer);
-            chain.Append(writer.Written, border);
+            chain.Append(writer.Hash(), border);
         }
 
         var marginals = new float[chain.Length * ChainScores.Labels];

@@ -13,11 +13,10 @@ public sealed class ChainInferenceProperties
         var chain = new RandomChain(seed);
         var marginals = new float[chain.Length * Labels];
 
-        var logPartition = new ForwardBackward().Marginals(chain.Scores, marginals);
+        new ForwardBackward().Marginals(chain.Scores, marginals);
 
         var sequences = chain.Sequences().Select(sequence => (sequence.Labels, Weight: Math.Exp(sequence.Score))).ToArray();
         var total = sequences.Sum(sequence => sequence.Weight);
-        Assert.Equal(Math.Log(total), logPartition, 1e-3);
         for (var i = 0; i < marginals.Length; i++)
         {
             var share = sequences.Where(sequence => sequence.Labels[i / Labels] == i % Labels).Sum(sequence => sequence.Weight) / total;
