@@ -8,6 +8,8 @@ namespace StatementApi.Ingestion;
 /// <summary>Writes the rows of articles in one transaction, principals before what refers to them, and hands the new identities on.</summary>
 internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction transaction, CancellationToken cancellationToken)
 {
+    private long? _firstQuote;
+
     private StatementDbContext Database => session.Within(transaction);
 
     /// <summary>Identity of the article with that hash; null where there is none.</summary>
@@ -82,9 +84,13 @@ internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction t
             quote.SpeakerId = quote.Speaker?.Id;
             quote.ParentQuoteId = quote.Parent?.Id;
             quote.Id = await session.Quotes.ExecuteAsync(quote, transaction, cancellationToken);
+            _firstQuote ??= quote.Id;
             await InsertDetailsAsync(quote);
         }
     }
+
+    /// <summary>Takes the inserted quotes up into the index of words and the counts: the last thing to do.</summary>
+    public Task CompleteAsync() => _firstQuote is { } first ? session.NewQuotes.AddAsync(first, transaction, cancellationToken) : Task.CompletedTask;
 
     private async Task InsertRunAsync(Article article, ExtractionRun run)
     {
@@ -110,7 +116,7 @@ internal sealed class ArticleRows(ArticleWriter.Session session, DbTransaction t
 
         foreach (var topic in quote.Topics)
         {
-            topic.QuoteId = quote.Id;
+            topic.Copy(quote);
             await session.Topics.ExecuteAsync(topic, transaction, cancellationToken);
         }
     }

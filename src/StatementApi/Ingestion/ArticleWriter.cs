@@ -8,18 +8,20 @@ namespace StatementApi.Ingestion;
 /// <summary>
 /// Writes over one connection of its own, with prepared statements. Call it while holding the <see cref="WriteGate"/>.
 /// </summary>
-internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contexts) : IAsyncDisposable
+internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contexts, INewQuoteSql newQuotes) : IAsyncDisposable
 {
     private Session? _session;
 
     /// <summary>Does <paramref name="work"/> in one transaction: all that it inserts is stored, or nothing where it fails.</summary>
     public async Task WriteAsync(Func<ArticleRows, Task> work, CancellationToken cancellationToken)
     {
-        _session ??= await Session.OpenAsync(contexts, cancellationToken);
+        _session ??= await Session.OpenAsync(contexts, newQuotes, cancellationToken);
         try
         {
             await using var transaction = await _session.Connection.BeginTransactionAsync(cancellationToken);
-            await work(new ArticleRows(_session, transaction, cancellationToken));
+            var rows = new ArticleRows(_session, transaction, cancellationToken);
+            await work(rows);
+            await rows.CompleteAsync();
             await transaction.CommitAsync(cancellationToken);
         }
         catch
@@ -40,7 +42,7 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
     }
 
     /// <summary>An open connection with its prepared statements.</summary>
-    internal sealed class Session(StatementDbContext database, DbConnection connection) : IAsyncDisposable
+    internal sealed class Session(StatementDbContext database, DbConnection connection, INewQuoteSql newQuotes) : IAsyncDisposable
     {
         public DbConnection Connection { get; } = connection;
 
@@ -64,11 +66,14 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
 
         public PreparedInsert<QuoteTopic> Topics { get; } = new(connection, database.Model);
 
-        public static async Task<Session> OpenAsync(IDbContextFactory<StatementDbContext> contexts, CancellationToken cancellationToken)
+        public NewQuotes NewQuotes { get; } = new(connection, newQuotes);
+
+        public static async Task<Session> OpenAsync(
+            IDbContextFactory<StatementDbContext> contexts, INewQuoteSql newQuotes, CancellationToken cancellationToken)
         {
             var database = await contexts.CreateDbContextAsync(cancellationToken);
             await database.Database.OpenConnectionAsync(cancellationToken);
-            return new Session(database, database.Database.GetDbConnection());
+            return new Session(database, database.Database.GetDbConnection(), newQuotes);
         }
 
         /// <summary>The context over the same connection, its commands part of <paramref name="transaction"/>.</summary>
@@ -81,7 +86,7 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
 
         public ValueTask DisposeAsync()
         {
-            foreach (var statement in new IDisposable[] { Known, Articles, Runs, Actors, Aliases, Roles, Quotes, Addressees, Mentions, Topics })
+            foreach (var statement in new IDisposable[] { Known, Articles, Runs, Actors, Aliases, Roles, Quotes, Addressees, Mentions, Topics, NewQuotes })
             {
                 statement.Dispose();
             }

@@ -14,6 +14,7 @@ internal static class PersistenceRegistration
     {
         services.AddSingleton<WriteGate>();
         services.AddSingleton<IDataVersion, SqliteDataVersion>();
+        services.AddSingleton<INewQuoteSql, SqliteNewQuoteSql>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddPooledDbContextFactory<StatementDbContext>(options => Configure(
             options,

@@ -58,8 +58,11 @@ internal static class ServiceLoad
         {
             Console.WriteLine($"first start with seeds        {service.StartedIn.TotalSeconds,10:F2} s");
             await PostAsync(service.Client, -WarmUp, WarmUp);
+            var (before, beforeClient) = (service.ProcessorTime, Environment.CpuUsage.TotalTime);
             var took = await PostAsync(service.Client, 0, articles);
+            var (own, client) = (service.ProcessorTime - before, Environment.CpuUsage.TotalTime - beforeClient);
             Console.WriteLine($"ingestion of {articles,6} articles  {articles / took.TotalSeconds,10:F0} a second");
+            Console.WriteLine($"processor time an article     {own.TotalMilliseconds / articles,10:F2} ms, the client's {client.TotalMilliseconds / articles:F2} ms");
             Console.WriteLine($"resident afterwards           {service.ResidentBytes / 1048576.0,10:F0} MiB");
         }
 

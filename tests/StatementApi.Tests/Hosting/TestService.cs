@@ -79,7 +79,7 @@ public class TestService : IAsyncLifetime
     {
         await using var database = Database();
         database.AddRange(entities);
-        await database.SaveChangesAsync();
+        await StoredQuotes.SaveAsync(database, Get<INewQuoteSql>());
     }
 
     /// <summary>The JSON that a successful GET answers.</summary>

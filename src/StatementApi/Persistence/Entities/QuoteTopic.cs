@@ -20,12 +20,21 @@ internal sealed class QuoteTopic
     /// <summary>Rank among the quote's topics, from 0.</summary>
     public int Position { get; set; }
 
-    /// <summary>The quote's speaker. Kept by the database.</summary>
+    /// <summary>The quote's speaker, repeated here for the index.</summary>
     public long? SpeakerId { get; private set; }
 
-    /// <summary>The quote's act. Kept by the database.</summary>
+    /// <summary>The quote's act, repeated here for the index.</summary>
     public SpeechAct Act { get; private set; }
 
-    /// <summary>Whether the quote is current. Kept by the database.</summary>
+    /// <summary>Whether the quote is current, repeated here for the index.</summary>
     public bool IsCurrent { get; private set; }
+
+    /// <summary>Takes over what is repeated here of a quote that is stored. What changes in it later is copied by the database.</summary>
+    public void Copy(Quote quote)
+    {
+        QuoteId = quote.Id;
+        SpeakerId = quote.SpeakerId;
+        Act = quote.Act;
+        IsCurrent = quote.SupersededByRunId is null;
+    }
 }
