@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StatementApi.Extraction;
 using StatementApi.Extraction.Actors;
@@ -12,7 +11,7 @@ namespace StatementApi.Ingestion;
 /// Holds the analysis over the actors as they are stored now. Reading is lock-free; whoever changes it holds the
 /// <see cref="WriteGate"/> and has committed the same change to the database.
 /// </summary>
-internal sealed class GazetteerStore(IOptions<ExtractionOptions> options)
+internal sealed class GazetteerStore(IStoredActors stored, IOptions<ExtractionOptions> options)
 {
     private readonly AttributionEngine _engine = options.Value.Engine;
     private volatile StatementExtractor _extractor = new(ActorGazetteer.Empty);
@@ -25,12 +24,8 @@ internal sealed class GazetteerStore(IOptions<ExtractionOptions> options)
     public ActorGazetteer Current => _gazetteer;
 
     /// <summary>Reads every actor from the database.</summary>
-    public async Task LoadAsync(StatementDbContext database, CancellationToken cancellationToken)
-    {
-        var actors = await database.Actors.Include(actor => actor.Aliases).Include(actor => actor.Roles).AsSplitQuery()
-            .OrderBy(actor => actor.Id).ToListAsync(cancellationToken);
-        Set(ActorGazetteer.Create(actors.Select(actor => actor.ToGazetteer())));
-    }
+    public async Task LoadAsync(CancellationToken cancellationToken) =>
+        Set(ActorGazetteer.Create(await stored.ReadAsync(cancellationToken)));
 
     /// <summary>Adds actors, or replaces those of the same identity; aliases and roles must be loaded.</summary>
     public void Put(params IEnumerable<Actor> actors)

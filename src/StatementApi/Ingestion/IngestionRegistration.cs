@@ -17,6 +17,7 @@ internal static class IngestionRegistration
     }
 
     private static IServiceCollection AddStages(this IServiceCollection services) => services
+        .AddSingleton<IStoredActors, SqliteStoredActors>()
         .AddSingleton<GazetteerStore>()
         .AddSingleton<ArticleWriter>()
         .AddSingleton<ArticleStore>()

@@ -43,7 +43,6 @@ internal sealed class Seeding(
         var now = time.GetUtcNow().UtcDateTime;
         database.AddRange(seeds.Select(seed => seed.ToEntity(now)));
         await database.SaveChangesAsync(cancellationToken);
-        database.ChangeTracker.Clear();
-        await gazetteer.LoadAsync(database, cancellationToken);
+        await gazetteer.LoadAsync(cancellationToken);
     }
 }

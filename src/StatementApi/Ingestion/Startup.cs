@@ -6,18 +6,20 @@ namespace StatementApi.Ingestion;
 /// <summary>Makes the service ready before it listens: migrations, the known actors, and on an empty database the seeds.</summary>
 internal sealed class Startup(
     IDbContextFactory<StatementDbContext> contexts,
-    WriteGate gate,
+    DatabaseMigration migration,
     GazetteerStore gazetteer,
     Seeding seeding,
     IConfiguration configuration) : IHostedLifecycleService
 {
+    private Task _model = Task.CompletedTask;
+
     /// <inheritdoc />
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await DatabaseMigration.ApplyAsync(database, gate, cancellationToken);
-        await gazetteer.LoadAsync(database, cancellationToken);
-        if (gazetteer.Current.Count == 0 && SeedFolder is { } folder && !await database.Articles.AnyAsync(cancellationToken))
+        _model = Task.Run(PrepareModel, cancellationToken);
+        await migration.ApplyAsync(cancellationToken);
+        await gazetteer.LoadAsync(cancellationToken);
+        if (gazetteer.Current.Count == 0 && SeedFolder is { } folder && await HasNoArticlesAsync(cancellationToken))
         {
             await seeding.RunAsync(folder, cancellationToken);
         }
@@ -27,7 +29,7 @@ internal sealed class Startup(
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartedAsync(CancellationToken cancellationToken) => _model;
 
     /// <inheritdoc />
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -37,6 +39,19 @@ internal sealed class Startup(
 
     /// <inheritdoc />
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Builds the model that every context shares, which takes as long as everything else at a start.</summary>
+    private void PrepareModel()
+    {
+        using var database = contexts.CreateDbContext();
+        _ = database.Model;
+    }
+
+    private async Task<bool> HasNoArticlesAsync(CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        return !await database.Articles.AnyAsync(cancellationToken);
+    }
 
     /// <summary>Where the seeds lie; empty in the configuration for none.</summary>
     private string? SeedFolder => configuration["Seeds:Folder"] switch

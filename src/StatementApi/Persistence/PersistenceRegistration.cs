@@ -13,6 +13,9 @@ internal static class PersistenceRegistration
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<WriteGate>();
+        services.AddSingleton(new SqliteConnections(ConnectionString(configuration)));
+        services.AddSingleton<IMigrationHistory, SqliteMigrationHistory>();
+        services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<IDataVersion, SqliteDataVersion>();
         services.AddSingleton<INewQuoteSql, SqliteNewQuoteSql>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

@@ -1,5 +1,7 @@
 using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.Swagger;
 using Swashbuckle.AspNetCore.SwaggerGen;
+using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace StatementApi.Swagger;
 
@@ -11,22 +13,26 @@ internal static class SwaggerRegistration
     /// <summary>Adds the generator of the document.</summary>
     public static IServiceCollection AddSwagger(this IServiceCollection services) => services.AddSwaggerGen(Configure);
 
-    /// <summary>Serves <c>/swagger/v1/swagger.json</c> and, over it, the page at <c>/swagger</c>.</summary>
-    public static void UseSwaggerDocument(this WebApplication app)
+    /// <summary>
+    /// Serves <c>/swagger/v1/swagger.json</c> and, over it, the page at <c>/swagger</c>. Other requests do not come by, and so the first of them does not
+    /// wait until all that documents the API is read.
+    /// </summary>
+    public static void UseSwaggerDocument(this WebApplication app) =>
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/swagger"), branch => branch.UseSwagger(Serve).UseSwaggerUI(Show));
+
+    private static void Serve(SwaggerOptions options)
     {
-        app.UseSwagger(options =>
-        {
-            options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-            options.PreSerializeFilters.Add((document, request) =>
-                document.Servers = [new OpenApiServer { Url = request.PathBase.HasValue ? request.PathBase.Value : "/" }]);
-        });
-        app.UseSwaggerUI(options =>
-        {
-            options.DocumentTitle = "Statement API";
-            options.SwaggerEndpoint($"{Document}/swagger.json", "Statement API v1");
-            options.DisplayOperationId();
-            options.EnableTryItOutByDefault();
-        });
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.PreSerializeFilters.Add((document, request) =>
+            document.Servers = [new OpenApiServer { Url = request.PathBase.HasValue ? request.PathBase.Value : "/" }]);
+    }
+
+    private static void Show(SwaggerUIOptions options)
+    {
+        options.DocumentTitle = "Statement API";
+        options.SwaggerEndpoint($"{Document}/swagger.json", "Statement API v1");
+        options.DisplayOperationId();
+        options.EnableTryItOutByDefault();
     }
 
     private static void Configure(SwaggerGenOptions options)
