@@ -13,8 +13,10 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
     private const int NarrowStride = 4;
     private const int OwnerPlace = NarrowStride - 1;
     private const int OwnerShift = 24;
+    private const int CacheLine = 64;
 
     private readonly sbyte[] _weights;
+    private readonly int _start;
     private readonly uint _mask;
     private readonly bool _hasOwners;
 
@@ -24,7 +26,8 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
         Stride = stride;
         _hasOwners = hasOwners;
         _mask = (1u << bits) - 1;
-        _weights = new sbyte[stride << bits];
+        _weights = GC.AllocateArray<sbyte>((stride << bits) + CacheLine, pinned: true);
+        _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_weights, 0) & (CacheLine - 1));
     }
 
     /// <summary>Length of a row of scores.</summary>
@@ -36,20 +39,22 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
 
     public static CompactTable Create(int bits, int classes, float scale)
     {
-        var stride = WeightTable.StrideOf(classes);
-        var hasOwners = stride == NarrowStride;
-        return new CompactTable(bits, hasOwners ? NarrowStride : classes, stride, hasOwners);
+        var hasOwners = classes < NarrowStride;
+        var stride = (classes + Vector256<sbyte>.Count - 1) / Vector256<sbyte>.Count * Vector256<sbyte>.Count;
+        return hasOwners
+            ? new CompactTable(bits, NarrowStride, NarrowStride, hasOwners)
+            : new CompactTable(bits, classes, stride, hasOwners);
     }
 
     /// <summary>The table in short form; weights beyond a signed byte are cut to it.</summary>
     public static CompactTable Of(WeightTable table)
     {
         var compact = Create(table.Bits, table.Classes, table.Scale);
-        for (var row = 0; row < table.Weights.Length; row += table.Stride)
+        for (var row = 0; row < table.Rows; row++)
         {
             for (var place = 0; place < compact.Places; place++)
             {
-                compact._weights[row + place] = compact.Compact(table.Weights[row + place], place);
+                compact.Set(row, place, table.Weights[(row * table.Stride) + place]);
             }
         }
 
@@ -60,11 +65,11 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
     {
         for (var row = 0; row < low.Length; row++)
         {
-            _weights[(row * Stride) + place] = Compact((short)(low[row] | (high[row] << 8)), place);
+            Set(row, place, (short)(low[row] | (high[row] << 8)));
         }
     }
 
-    /// <summary>Sums the rows of <paramref name="features"/> into <paramref name="scores"/>, <see cref="Stride"/> long; sums saturate.</summary>
+    /// <summary>Sums the rows of <paramref name="features"/> into <paramref name="scores"/>, <see cref="Stride"/> long; exact for up to 256 features.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
         if (_hasOwners)
@@ -79,7 +84,7 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
 
     private void ScoreOwned(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        var rows = new OwnedRows(MemoryMarshal.Cast<sbyte, uint>(_weights), OwnerShift);
+        var rows = new OwnedRows(MemoryMarshal.Cast<sbyte, uint>(_weights.AsSpan(_start, Rows * NarrowStride)), OwnerShift);
         var (firsts, seconds, thirds) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
         var i = 0;
         for (; i <= features.Length - OwnedRows.Width; i += OwnedRows.Width)
@@ -104,25 +109,24 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
 
     private void ScoreShared(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(_weights);
-        for (var block = 0; block < Stride; block += Vector128<sbyte>.Count)
+        for (var block = 0; block < Stride; block += Vector512<short>.Count)
         {
-            var sum = Vector256<short>.Zero;
-            ref var column = ref Unsafe.Add(ref first, block);
+            ref var column = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_weights), _start + block);
+            var sum = Vector512<short>.Zero;
             foreach (var feature in features)
             {
-                var row = Vector128.LoadUnsafe(ref column, (nuint)Row(feature));
-                sum = Vector256.AddSaturate(sum, Vector256.WidenLower(row.ToVector256Unsafe()));
+                var row = Vector256.LoadUnsafe(ref column, (nuint)((feature & _mask) * (uint)Stride));
+                sum += Vector512.WidenLower(row.ToVector512Unsafe());
             }
 
             sum.CopyTo(scores[block..]);
         }
     }
 
+    private void Set(int row, int place, short weight) => _weights[_start + (row * Stride) + place] = Compact(weight, place);
+
     /// <summary>The weight, or of an owner the higher half.</summary>
     private sbyte Compact(short weight, int place) => _hasOwners && place == OwnerPlace
         ? (sbyte)(weight >> 8)
         : (sbyte)Math.Clamp(weight, (short)-sbyte.MaxValue, (short)sbyte.MaxValue);
-
-    private int Row(uint feature) => (int)(feature & _mask) * Stride;
 }

@@ -7,21 +7,22 @@ namespace StatementApi.Extraction.Syntax;
 internal static class Scores
 {
     /// <summary>
-    /// The first class with the highest score among those from <paramref name="first"/> to <paramref name="end"/> (exclusive). The scores
-    /// outside, up to whole vectors, are overwritten.
+    /// The first class with the highest score among those from <paramref name="first"/> to <paramref name="end"/> (exclusive); as
+    /// long as whole vectors.
     /// </summary>
-    public static int Best(Span<short> scores, int first, int end)
+    public static int Best(ReadOnlySpan<short> scores, int first, int end)
     {
-        scores[..first].Fill(short.MinValue);
-        scores[end..].Fill(short.MinValue);
-        ref var start = ref MemoryMarshal.GetReference(scores);
-        var highest = Vector256.LoadUnsafe(ref start);
-        for (var i = Vector256<short>.Count; i < scores.Length; i += Vector256<short>.Count)
+        ref readonly var start = ref MemoryMarshal.GetReference(scores);
+        var highest = Vector256.Create(short.MinValue);
+        for (var i = 0; i < end; i += Vector256<short>.Count)
         {
-            highest = Vector256.Max(highest, Vector256.LoadUnsafe(ref start, (nuint)i));
+            var places = Vector256<short>.Indices + Vector256.Create((short)i);
+            var isOutside = Vector256.LessThan(places, Vector256.Create((short)first)) | Vector256.GreaterThanOrEqual(places, Vector256.Create((short)end));
+            var block = Vector256.LoadUnsafe(in start, (nuint)i);
+            highest = Vector256.Max(highest, Vector256.ConditionalSelect(isOutside, Vector256.Create(short.MinValue), block));
         }
 
-        return first + scores[first..].IndexOf(Highest(highest));
+        return first + scores[first..end].IndexOf(Highest(highest));
     }
 
     private static short Highest(Vector256<short> vector)

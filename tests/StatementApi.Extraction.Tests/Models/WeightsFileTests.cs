@@ -28,9 +28,10 @@ public sealed class WeightsFileTests
     {
         var table = Table(5, classes);
         var features = Enumerable.Range(0, 30).Select(i => (uint)i * 0x9E3779B1).ToArray();
-        var (expected, actual) = (new short[table.Stride], new short[table.Stride]);
+        var compact = CompactTable.Of(table);
+        var (expected, actual) = (new short[compact.Stride], new short[compact.Stride]);
 
-        CompactTable.Of(table).Score(features, expected);
+        compact.Score(features, expected);
         Assert.Single(WeightsFile.Read<CompactTable>(new MemoryStream(Bytes(table)), Model)).Score(features, actual);
 
         Assert.Equal(expected.Take(classes), actual.Take(classes));

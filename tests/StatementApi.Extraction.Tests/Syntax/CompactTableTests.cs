@@ -21,9 +21,10 @@ public sealed class CompactTableTests
             }
         }
 
-        var (expected, actual) = (new short[table.Stride], new short[table.Stride]);
+        var compact = CompactTable.Of(table);
+        var (expected, actual) = (new short[table.Stride], new short[compact.Stride]);
         table.Score(features, expected);
-        CompactTable.Of(table).Score(features, actual);
+        compact.Score(features, actual);
 
         Assert.Equal(expected.Take(classes), actual.Take(classes));
     }
@@ -34,9 +35,10 @@ public sealed class CompactTableTests
         var table = new WeightTable(1, 5);
         table.Weights[table.Row(0)] = 300;
         table.Weights[table.Row(0) + 1] = -300;
-        var scores = new short[table.Stride];
+        var compact = CompactTable.Of(table);
+        var scores = new short[compact.Stride];
 
-        CompactTable.Of(table).Score([0], scores);
+        compact.Score([0], scores);
 
         Assert.Equal([127, -127, 0], scores.Take(3));
     }

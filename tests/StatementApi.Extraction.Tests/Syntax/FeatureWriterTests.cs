@@ -9,6 +9,7 @@ public sealed class FeatureWriterTests
     [InlineData(1)]
     [InlineData(16)]
     [InlineData(37)]
+    [InlineData(FeatureWriter.MostOfToken)]
     [InlineData(FeatureWriter.Capacity)]
     public void Hashes_are_those_of_the_features_one_by_one(int count)
     {

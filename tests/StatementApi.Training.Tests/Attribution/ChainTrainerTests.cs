@@ -36,14 +36,15 @@ public sealed class ChainTrainerTests
         (uint, int)[] features = [(0x10000, 9), (0x20001, 9), (0x30002, 9)];
         var tables = ChainQuantizer.Quantize(chain, features, bits: 4);
 
-        var inference = new ChainInference(new ChainModel(tables[0], tables[1]));
+        var model = new ChainModel(tables[0], tables[1]);
+        var nodes = new float[example.Length * ChainScores.Labels];
         for (var i = 0; i < example.Length; i++)
         {
-            inference.Append([features[example.Of(i)[0]].Item1], example.Borders[i]);
+            model.Score([features[example.Of(i)[0]].Item1], nodes.AsSpan(i * ChainScores.Labels));
         }
 
-        var marginals = new float[example.Length * ChainScores.Labels];
-        inference.Marginals(marginals);
+        var marginals = new float[nodes.Length];
+        new ForwardBackward().Marginals(model.Chain(nodes, example.Borders), marginals);
 
         var exact = chain.Marginals(example, new ForwardBackward());
         // Weights beyond four are cut, which a toy of three features needs more of than any real model.

@@ -32,8 +32,7 @@ internal sealed class AttributionDecoder(
         return attributions.DrainToImmutable();
     }
 
-    /// <summary>How likely the claim is right, as far as the models tell.</summary>
-    private float Strength(Claim claim) => claim.Activity * MathF.Pow(claim.Cue.Probability, settings.CuePower);
+    private float Strength(Claim claim) => settings.Strength(claim.Cue, claim.Activity);
 
     private LearnedAttribution? Settle(Claim claim, int z, int[] owners)
     {

@@ -10,19 +10,18 @@ internal static class ContentStage
     {
         var marginals = new float[input.Count * ChainScores.Labels];
         var chain = new ChainInference(model);
-        Span<uint> features = stackalloc uint[FeatureWriter.Space];
+        var writer = new FeatureWriter(stackalloc uint[FeatureWriter.Space]);
         for (var p = 0; p + 1 < input.ParagraphStarts.Length; p++)
         {
             var (first, end) = (input.ParagraphStarts[p], input.ParagraphStarts[p + 1]);
             chain.Clear();
             for (var i = first; i < end; i++)
             {
-                var writer = new FeatureWriter(features);
                 ContentFeatures.Write(input, cues, i, ref writer);
-                chain.Append(writer.Hash(), ContentFeatures.Border(input, cues, i, startsChain: i == first));
+                chain.Append(ref writer, ContentFeatures.Border(input, cues, i, startsChain: i == first));
             }
 
-            chain.Marginals(marginals.AsSpan(first * ChainScores.Labels, (end - first) * ChainScores.Labels));
+            chain.Marginals(ref writer, marginals.AsSpan(first * ChainScores.Labels, (end - first) * ChainScores.Labels));
         }
 
         return marginals;

@@ -16,18 +16,17 @@ internal static class CueStage
     {
         var marginals = new float[input.Count * ChainScores.Labels];
         var chain = new ChainInference(model);
-        Span<uint> features = stackalloc uint[FeatureWriter.Space];
+        var writer = new FeatureWriter(stackalloc uint[FeatureWriter.Space]);
         foreach (var sentence in input.Sentences)
         {
             chain.Clear();
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                var writer = new FeatureWriter(features);
                 CueFeatures.Write(input, i, ref writer);
-                chain.Append(writer.Hash(), border: 0);
+                chain.Append(ref writer, border: 0);
             }
 
-            chain.Marginals(marginals.AsSpan(sentence.FirstToken * ChainScores.Labels, sentence.TokenCount * ChainScores.Labels));
+            chain.Marginals(ref writer, marginals.AsSpan(sentence.FirstToken * ChainScores.Labels, sentence.TokenCount * ChainScores.Labels));
         }
 
         return marginals;

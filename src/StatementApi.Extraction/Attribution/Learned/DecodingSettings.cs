@@ -46,4 +46,7 @@ internal sealed record DecodingSettings
 
     /// <summary>Tokens beside a cue that are likelier than this to belong to one belong to it.</summary>
     public float CueToken { get; init; } = 0.5f;
+
+    /// <summary>How likely the claims of a cue are right, as far as the models tell, where it has content with the probability <paramref name="activity"/>.</summary>
+    public float Strength(CueSpan cue, float activity) => activity * MathF.Pow(cue.Probability, CuePower);
 }

@@ -52,8 +52,10 @@ public sealed class LearnedAttributor
         var marginals = CueStage.Marginals(input, _models.Cues);
         var cues = new CueProbabilities(marginals);
         var contents = ContentStage.Marginals(input, cues, _models.Contents);
+        var settings = DecodingSettings.Default;
         var candidates = CueStage.Candidates(input, marginals, CueStage.Threshold);
+        candidates.RemoveAll(cue => settings.Strength(cue, activity: 1) < settings.LeastStrength);
         var claims = PairStage.Claims(input, cues, contents, candidates, _models.Pairs);
-        return new AttributionDecoder(input, cues, contents, DecodingSettings.Default).Decode(claims, FramedSpeech.Find(input));
+        return new AttributionDecoder(input, cues, contents, settings).Decode(claims, FramedSpeech.Find(input));
     }
 }

@@ -47,11 +47,12 @@ internal static class PairStage
         var view = new CueView(input, cues);
         var peaks = SentencePeaks(input, contents);
         var chain = new ChainInference(model);
+        var writer = new FeatureWriter(stackalloc uint[FeatureWriter.Space]);
         foreach (var cue in candidates)
         {
             view.LookFrom(cue);
             view.Narrow(peaks);
-            claims.Add(Claim(view, contents, chain));
+            claims.Add(Claim(view, contents, chain, ref writer));
         }
 
         return claims;
@@ -68,26 +69,21 @@ internal static class PairStage
         return peaks;
     }
 
-    private static Claim Claim(CueView view, ReadOnlySpan<float> contents, ChainInference chain)
+    private static Claim Claim(CueView view, ReadOnlySpan<float> contents, ChainInference chain, ref FeatureWriter writer)
     {
-        Span<uint> features = stackalloc uint[FeatureWriter.Space];
         chain.Clear();
         for (var i = view.First; i < view.End; i++)
         {
-            var border = PairFeatures.Border(view, i, startsChain: i == view.First);
-            if (contents[i * ChainScores.Labels] > NoRole)
+            if (contents[i * ChainScores.Labels] <= NoRole)
             {
-                chain.AppendFirstLabel(border);
-                continue;
+                PairFeatures.Write(view, contents, i, ref writer);
             }
 
-            var writer = new FeatureWriter(features);
-            PairFeatures.Write(view, contents, i, ref writer);
-            chain.Append(writer.Hash(), border);
+            chain.Append(ref writer, PairFeatures.Border(view, i, startsChain: i == view.First));
         }
 
         var marginals = new float[chain.Length * ChainScores.Labels];
-        chain.Marginals(marginals);
+        chain.Marginals(ref writer, marginals);
         return new Claim(view.Cue, view.First, marginals);
     }
 }
