@@ -14,6 +14,8 @@ internal static class CombinedAttributor
     /// <summary>What the rules miss and the models are this sure of is worth showing.</summary>
     private const double Sure = 0.6;
 
+    private static readonly Lazy<(SyntaxAnalyzer Syntax, LearnedAttributor Attributor)> Models = new(ReadModels);
+
     public static ImmutableArray<AttributionRelation> Attribute(
         AttributionEngine engine,
         Document document,
@@ -29,12 +31,20 @@ internal static class CombinedAttributor
             return rules;
         }
 
-        var syntax = SyntaxAnalyzer.Default.Analyze(document, tokens, sentences);
-        var learned = LearnedAttributor.Default.Attribute(document, tokens, sentences, quotations, mentions, syntax, rules);
+        var models = Models.Value;
+        var syntax = models.Syntax.Analyze(document, tokens, sentences);
+        var learned = models.Attributor.Attribute(document, tokens, sentences, quotations, mentions, syntax, rules);
         var weighed = Agreement.Weigh(rules, learned);
         return engine == AttributionEngine.RulesThenLearned
             ? RelationMerger.Merge(weighed, learned, IsWorthAdding)
             : RelationMerger.Merge(learned, weighed, static _ => true);
+    }
+
+    /// <summary>Side by side where there are cores.</summary>
+    private static (SyntaxAnalyzer Syntax, LearnedAttributor Attributor) ReadModels()
+    {
+        var attributor = Task.Run(() => LearnedAttributor.Default);
+        return (SyntaxAnalyzer.Default, attributor.GetAwaiter().GetResult());
     }
 
     /// <summary>Without a source it tells nobody who said it, and is most often a question put to somebody.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using StatementApi.Extraction.Models;
 
 namespace StatementApi.Extraction.Syntax;
 
@@ -10,62 +11,43 @@ namespace StatementApi.Extraction.Syntax;
 /// </summary>
 internal sealed class CompactTable : IWeightRows<CompactTable>
 {
-    private const int NarrowStride = 4;
-    private const int OwnerPlace = NarrowStride - 1;
     private const int OwnerShift = 24;
     private const int CacheLine = 64;
 
+    private readonly TableShape _shape;
     private readonly sbyte[] _weights;
     private readonly int _start;
     private readonly uint _mask;
     private readonly bool _hasOwners;
 
-    private CompactTable(int bits, int places, int stride, bool hasOwners)
+    private CompactTable(TableShape shape)
     {
-        Places = places;
-        Stride = stride;
-        _hasOwners = hasOwners;
-        _mask = (1u << bits) - 1;
-        _weights = GC.AllocateArray<sbyte>((stride << bits) + CacheLine, pinned: true);
+        _shape = shape;
+        _hasOwners = shape.HasOwners;
+        Stride = _hasOwners
+            ? WeightTable.NarrowStride
+            : (shape.Classes + Vector256<sbyte>.Count - 1) / Vector256<sbyte>.Count * Vector256<sbyte>.Count;
+        _mask = (uint)shape.Rows - 1;
+        _weights = GC.AllocateArray<sbyte>((Stride * shape.Rows) + CacheLine, pinned: true);
         _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_weights, 0) & (CacheLine - 1));
     }
 
     /// <summary>Length of a row of scores.</summary>
     public int Stride { get; }
 
-    public int Rows => (int)_mask + 1;
-
-    public int Places { get; }
-
-    public static CompactTable Create(int bits, int classes, float scale)
-    {
-        var hasOwners = classes < NarrowStride;
-        var stride = (classes + Vector256<sbyte>.Count - 1) / Vector256<sbyte>.Count * Vector256<sbyte>.Count;
-        return hasOwners
-            ? new CompactTable(bits, NarrowStride, NarrowStride, hasOwners)
-            : new CompactTable(bits, classes, stride, hasOwners);
-    }
+    public static CompactTable Create(TableShape shape) => new(shape);
 
     /// <summary>The table in short form; weights beyond a signed byte are cut to it.</summary>
-    public static CompactTable Of(WeightTable table)
-    {
-        var compact = Create(table.Bits, table.Classes, table.Scale);
-        for (var row = 0; row < table.Rows; row++)
-        {
-            for (var place = 0; place < compact.Places; place++)
-            {
-                compact.Set(row, place, table.Weights[(row * table.Stride) + place]);
-            }
-        }
+    public static CompactTable Of(WeightTable table) => table.To<CompactTable>();
 
-        return compact;
-    }
-
-    public void SetPlace(int place, ReadOnlySpan<byte> low, ReadOnlySpan<byte> high)
+    public void SetRows(int first, RowBlock block)
     {
-        for (var row = 0; row < low.Length; row++)
+        const int Width = sizeof(uint);
+        var rows = MemoryMarshal.Cast<sbyte, uint>(_weights.AsSpan(_start + (first * Stride), block.Rows * Stride));
+        for (var place = 0; place < _shape.WeightPlaces; place += Width)
         {
-            Set(row, place, (short)(low[row] | (high[row] << 8)));
+            var last = _hasOwners ? block.High(_shape.WeightPlaces) : block.Cut(place + 3);
+            block.Interleave(block.Cut(place), block.Cut(place + 1), block.Cut(place + 2), last, rows[(place / Width)..], Stride / Width);
         }
     }
 
@@ -84,7 +66,7 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
 
     private void ScoreOwned(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        var rows = new OwnedRows(MemoryMarshal.Cast<sbyte, uint>(_weights.AsSpan(_start, Rows * NarrowStride)), OwnerShift);
+        var rows = new OwnedRows(MemoryMarshal.Cast<sbyte, uint>(_weights.AsSpan(_start, _shape.Rows * WeightTable.NarrowStride)), OwnerShift);
         var (firsts, seconds, thirds) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
         var i = 0;
         for (; i <= features.Length - OwnedRows.Width; i += OwnedRows.Width)
@@ -122,11 +104,4 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
             sum.CopyTo(scores[block..]);
         }
     }
-
-    private void Set(int row, int place, short weight) => _weights[_start + (row * Stride) + place] = Compact(weight, place);
-
-    /// <summary>The weight, or of an owner the higher half.</summary>
-    private sbyte Compact(short weight, int place) => _hasOwners && place == OwnerPlace
-        ? (sbyte)(weight >> 8)
-        : (sbyte)Math.Clamp(weight, (short)-sbyte.MaxValue, (short)sbyte.MaxValue);
 }

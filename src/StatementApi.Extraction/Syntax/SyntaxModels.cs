@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StatementApi.Extraction.Models;
 
 namespace StatementApi.Extraction.Syntax;
@@ -14,11 +13,10 @@ internal sealed record SyntaxModels(PartOfSpeechTagger Tagger, EntityRecognizer 
     /// <exception cref="WeightsFileException">A weights file is absent, damaged or of another version.</exception>
     public static SyntaxModels ReadEmbedded()
     {
-        var parser = Task.Run(() => ReadParser(WeightsFile.ReadEmbedded<CompactTable>(ParserVersion)));
-        var recognizer = Task.Run(() => new EntityRecognizer(WeightsFile.ReadEmbedded<CompactTable>(EntitiesVersion)[0]));
-        var tagger = new PartOfSpeechTagger(WeightsFile.ReadEmbedded<CompactTable>(TaggerVersion)[0]);
-        return new SyntaxModels(tagger, recognizer.GetAwaiter().GetResult(), parser.GetAwaiter().GetResult());
+        var parser = Task.Run(() => WeightsReader.ReadEmbedded(
+            ParserVersion, file => new DependencyParser(file.Read<CompactTable>(), file.Read<CompactTable>())));
+        var recognizer = WeightsReader.ReadEmbedded(EntitiesVersion, file => new EntityRecognizer(file.Read<CompactTable>()));
+        var tagger = WeightsReader.ReadEmbedded(TaggerVersion, file => new PartOfSpeechTagger(file.Read<CompactTable>()));
+        return new SyntaxModels(tagger, recognizer, parser.GetAwaiter().GetResult());
     }
-
-    private static DependencyParser ReadParser(ImmutableArray<CompactTable> tables) => new(tables[0], tables[1]);
 }

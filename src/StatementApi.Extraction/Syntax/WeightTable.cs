@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using StatementApi.Extraction.Models;
 
 namespace StatementApi.Extraction.Syntax;
 
@@ -12,7 +13,9 @@ namespace StatementApi.Extraction.Syntax;
 /// <remarks>Scoring is thread-safe as long as nobody writes to <see cref="Weights"/>; only training does.</remarks>
 internal sealed class WeightTable : IWeightRows<WeightTable>
 {
-    private const int NarrowStride = 4;
+    /// <summary>Length of the rows that have owners.</summary>
+    public const int NarrowStride = 4;
+
     private const int OwnerPlace = NarrowStride - 1;
     private const int OwnerShift = 16;
     private const int MaximumBits = 22;
@@ -56,8 +59,8 @@ internal sealed class WeightTable : IWeightRows<WeightTable>
     /// <summary>Whether a row belongs to a single feature.</summary>
     public bool HasOwners => Stride == NarrowStride;
 
-    /// <summary>The places of a row that carry anything.</summary>
-    public int Places => HasOwners ? NarrowStride : Classes;
+    /// <summary>How a file holds the table.</summary>
+    public TableShape Shape => new(Bits, Classes, Scale, FitInBytes ? sizeof(sbyte) : sizeof(short));
 
     /// <summary>Length of the rows of a table of so many classes.</summary>
     public static int StrideOf(int classes) => classes < NarrowStride
@@ -66,13 +69,48 @@ internal sealed class WeightTable : IWeightRows<WeightTable>
 
     public static bool IsPossible(int bits, int classes) => bits is > 0 and <= MaximumBits && classes is > 0 and <= MaximumClasses;
 
-    public static WeightTable Create(int bits, int classes, float scale) => new(bits, classes, scale);
+    /// <summary>The weight, or what of it a signed byte can hold.</summary>
+    public static sbyte Cut(short weight) => (sbyte)Math.Clamp(weight, (short)-sbyte.MaxValue, (short)sbyte.MaxValue);
 
-    public void SetPlace(int place, ReadOnlySpan<byte> low, ReadOnlySpan<byte> high)
+    public static WeightTable Create(TableShape shape) => new(shape.Bits, shape.Classes, shape.Scale);
+
+    public void SetRows(int first, RowBlock block)
     {
-        for (var row = 0; row < low.Length; row++)
+        for (var row = 0; row < block.Rows; row++)
         {
-            Weights[(row * Stride) + place] = (short)(low[row] | (high[row] << 8));
+            for (var place = 0; place < Places; place++)
+            {
+                Weights[((first + row) * Stride) + place] = block.Weight(place, row);
+            }
+        }
+    }
+
+    /// <summary>The table in another form, as if it had been written and read.</summary>
+    public T To<T>()
+        where T : IWeightRows<T>
+    {
+        var shape = Shape;
+        var table = T.Create(shape);
+        var bytes = RowBlock.Buffer(shape);
+        for (var first = 0; first < Rows; first += RowBlock.RowsOf(shape))
+        {
+            var block = new RowBlock(bytes, shape);
+            CopyRows(first, block);
+            table.SetRows(first, block);
+        }
+
+        return table;
+    }
+
+    /// <summary>Copies the rows from <paramref name="first"/> on.</summary>
+    public void CopyRows(int first, RowBlock block)
+    {
+        for (var row = 0; row < block.Rows; row++)
+        {
+            for (var place = 0; place < Places; place++)
+            {
+                block.SetWeight(place, row, Weights[((first + row) * Stride) + place]);
+            }
         }
     }
 
@@ -137,6 +175,25 @@ internal sealed class WeightTable : IWeightRows<WeightTable>
             }
 
             sum.CopyTo(scores[block..]);
+        }
+    }
+
+    /// <summary>The places of a row that carry anything.</summary>
+    private int Places => HasOwners ? NarrowStride : Classes;
+
+    private bool FitInBytes
+    {
+        get
+        {
+            for (var i = 0; i < Weights.Length; i++)
+            {
+                if (Cut(Weights[i]) != Weights[i] && !(HasOwners && i % NarrowStride == OwnerPlace))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class ChainTrainerTests
         (uint, int)[] features = [(0x10000, 9), (0x20001, 9), (0x30002, 9)];
         var tables = ChainQuantizer.Quantize(chain, features, bits: 4);
 
-        var model = new ChainModel(tables[0], tables[1]);
+        var model = new ChainModel(ChainTable.Of(tables[0]), tables[1]);
         var nodes = new float[example.Length * ChainScores.Labels];
         for (var i = 0; i < example.Length; i++)
         {

@@ -50,7 +50,7 @@ public sealed class SyntaxTrainerTests(TrainedExample example) : IClassFixture<T
 
         Assert.Equal(["tagger.weights", "entities.weights", "parser.weights"], files.Select(file => file.Name));
         using var stream = files[2].OpenRead();
-        Assert.Equal(2, WeightsFile.Read<WeightTable>(stream, SyntaxModels.ParserVersion).Length);
+        Assert.Equal(2, WeightsReader.ReadAll<WeightTable>(stream, SyntaxModels.ParserVersion).Length);
         Assert.Equal(3, Directory.GetFiles(folder.Path).Length);
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using StatementApi.Extraction.Models;
-using StatementApi.Extraction.Syntax;
 
 namespace StatementApi.Extraction.Attribution.Learned;
 
@@ -14,12 +12,6 @@ internal sealed record AttributionModels(ChainModel Cues, ChainModel Contents, C
 
     /// <summary>The models that are embedded in this assembly.</summary>
     /// <exception cref="WeightsFileException">The weights file is absent, damaged or of another version.</exception>
-    public static AttributionModels ReadEmbedded()
-    {
-        return Of(WeightsFile.ReadEmbedded<WeightTable>(Version));
-    }
-
-    /// <summary>The models whose features and transitions are in <paramref name="tables"/>, stage by stage.</summary>
-    public static AttributionModels Of(ImmutableArray<WeightTable> tables) =>
-        new(ChainModel.Of(tables, 0), ChainModel.Of(tables, 2), ChainModel.Of(tables, 4));
+    public static AttributionModels ReadEmbedded() => WeightsReader.ReadEmbedded(
+        Version, file => new AttributionModels(ChainModel.Read(file), ChainModel.Read(file), ChainModel.Read(file)));
 }

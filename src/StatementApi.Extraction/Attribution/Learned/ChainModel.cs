@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using StatementApi.Extraction.Models;
 using StatementApi.Extraction.Syntax;
 
 namespace StatementApi.Extraction.Attribution.Learned;
@@ -15,9 +15,9 @@ internal sealed class ChainModel
 
     /// <param name="weights">Weights of features.</param>
     /// <param name="transitions">Weights of transitions.</param>
-    public ChainModel(WeightTable weights, WeightTable transitions)
+    public ChainModel(ChainTable weights, WeightTable transitions)
     {
-        _weights = new ChainTable(weights);
+        _weights = weights;
         _transitions = new float[(1 << TransitionBits) * ChainScores.Labels];
         for (var row = 0; row < 1 << TransitionBits; row++)
         {
@@ -31,8 +31,8 @@ internal sealed class ChainModel
         ChainScores.Exponentiate(_transitions, _factors);
     }
 
-    /// <summary>The model in the two tables that start at <paramref name="first"/>.</summary>
-    public static ChainModel Of(ImmutableArray<WeightTable> tables, int first) => new(tables[first], tables[first + 1]);
+    /// <summary>The model in the next two tables of a file.</summary>
+    public static ChainModel Read(WeightsReader file) => new(file.Read<ChainTable>(), file.Read<WeightTable>());
 
     /// <summary>The chain of tokens with the scores <paramref name="nodes"/> and the borders before them.</summary>
     public ChainScores Chain(ReadOnlySpan<float> nodes, ReadOnlySpan<byte> borders) => new(nodes, borders, _transitions, _factors);

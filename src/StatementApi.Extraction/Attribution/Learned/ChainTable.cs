@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using StatementApi.Extraction.Models;
 using StatementApi.Extraction.Syntax;
 
 namespace StatementApi.Extraction.Attribution.Learned;
@@ -8,25 +9,31 @@ namespace StatementApi.Extraction.Attribution.Learned;
 /// and the feature that owns the row. Reading rows from memory is most of a model's work, and these need half the cache of a
 /// <see cref="WeightTable"/>'s. Immutable and thread-safe.
 /// </summary>
-internal sealed class ChainTable
+internal sealed class ChainTable : IWeightRows<ChainTable>
 {
     /// <summary>Where the owner begins; its lowest bit is set in every row that has one and tells nothing of the feature.</summary>
     private const int OwnerShift = 16;
-    private const int SecondShift = 8;
 
     private readonly uint[] _rows;
     private readonly float _scale;
 
-    /// <param name="table">Three classes, the weights of the first all 0; weights beyond a signed byte are cut to it.</param>
-    public ChainTable(WeightTable table)
+    private ChainTable(TableShape shape)
     {
-        _scale = table.Scale;
-        _rows = new uint[table.Rows];
-        for (var row = 0; row < _rows.Length; row++)
-        {
-            var weights = table.Weights.AsSpan(row * table.Stride, table.Stride);
-            _rows[row] = Cut(weights[1]) | (Cut(weights[2]) << SecondShift) | ((uint)(ushort)weights[^1] << OwnerShift);
-        }
+        _scale = shape.Scale;
+        _rows = new uint[shape.Rows];
+    }
+
+    public static ChainTable Create(TableShape shape) =>
+        shape.Classes == ChainScores.Labels ? new ChainTable(shape) : throw new InvalidDataException("A chain has three labels.");
+
+    /// <summary>The table in short form; weights beyond a signed byte are cut to it.</summary>
+    /// <param name="table">Three classes, the weights of the first all 0.</param>
+    public static ChainTable Of(WeightTable table) => table.To<ChainTable>();
+
+    public void SetRows(int first, RowBlock block)
+    {
+        const int OwnerPlace = ChainScores.Labels;
+        block.Interleave(block.Cut(1), block.Cut(2), block.Low(OwnerPlace), block.High(OwnerPlace), _rows.AsSpan(first, block.Rows), stride: 1);
     }
 
     /// <summary>Writes the scores of a token's three labels; a feature that owns no row counts nothing.</summary>
@@ -52,6 +59,4 @@ internal sealed class ChainTable
 
         (scores[0], scores[1], scores[2]) = (0, second * _scale, third * _scale);
     }
-
-    private static uint Cut(short weight) => (byte)Math.Clamp(weight, (short)-sbyte.MaxValue, (short)sbyte.MaxValue);
 }

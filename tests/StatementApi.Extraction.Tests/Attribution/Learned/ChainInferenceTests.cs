@@ -62,6 +62,6 @@ public sealed class ChainInferenceTests
             }
         }
 
-        return new ChainModel(weights, new WeightTable(ChainModel.TransitionBits, Labels));
+        return new ChainModel(ChainTable.Of(weights), new WeightTable(ChainModel.TransitionBits, Labels));
     }
 }

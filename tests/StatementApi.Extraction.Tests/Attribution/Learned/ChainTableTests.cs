@@ -19,7 +19,7 @@ public sealed class ChainTableTests
         var sums = new short[table.Stride];
         table.Score(features, sums);
         var scores = new float[ChainScores.Labels];
-        new ChainTable(table).Score(features, scores);
+        ChainTable.Of(table).Score(features, scores);
 
         Assert.Equal([0, sums[1] * 0.25f, sums[2] * 0.25f], scores);
     }
@@ -34,7 +34,7 @@ public sealed class ChainTableTests
         table.Weights[table.Row(0) + 2] = weight;
         var scores = new float[ChainScores.Labels];
 
-        new ChainTable(table).Score([0], scores);
+        ChainTable.Of(table).Score([0], scores);
 
         Assert.Equal([0, 0, expected], scores);
     }
@@ -47,7 +47,7 @@ public sealed class ChainTableTests
         table.Weights[table.Row(0) + 1] = 5;
         var scores = new float[ChainScores.Labels];
 
-        new ChainTable(table).Score([0x7F00_0000], scores);
+        ChainTable.Of(table).Score([0x7F00_0000], scores);
 
         Assert.Equal([0, 0, 0], scores);
     }
