@@ -11,6 +11,11 @@ internal sealed class ArticleStore(ArticleWriter writer, GazetteerStore gazettee
     /// <summary>Stores those of the articles that are not stored yet; the answers are in their order.</summary>
     public async Task<IReadOnlyList<StoredArticle>> StoreAsync(IReadOnlyList<AnalysedArticle> articles, CancellationToken cancellationToken)
     {
+        if (articles.Count == 0)
+        {
+            return [];
+        }
+
         using var turn = await gate.EnterAsync(cancellationToken);
         var stored = new List<StoredArticle>(articles.Count);
         ArticleGroup? group = null;

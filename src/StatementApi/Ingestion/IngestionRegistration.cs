@@ -21,6 +21,7 @@ internal static class IngestionRegistration
         .AddSingleton<GazetteerStore>()
         .AddSingleton<ArticleWriter>()
         .AddSingleton<ArticleStore>()
+        .AddSingleton<JointStore>()
         .AddSingleton<ArticleIngestor>()
         .AddSingleton<Reextraction>()
         .AddSingleton<ArticleReading>()

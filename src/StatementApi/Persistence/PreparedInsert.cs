@@ -55,22 +55,22 @@ internal sealed class PreparedInsert<T> : IDisposable
     {
         foreach (var property in entity.GetProperties())
         {
-            yield return (property, row => Convert(property, property.PropertyInfo!.GetValue(row)));
+            var (getter, toProvider) = (property.GetGetter(), ConversionOf(property));
+            yield return (property, row => toProvider(getter.GetClrValue(row)));
         }
 
         foreach (var part in entity.GetComplexProperties())
         {
+            var partGetter = part.GetGetter();
             foreach (var property in part.ComplexType.GetProperties())
             {
-                yield return (property, row => part.PropertyInfo!.GetValue(row) is { } value
-                    ? Convert(property, property.PropertyInfo!.GetValue(value))
-                    : null);
+                var (getter, toProvider) = (property.GetGetter(), ConversionOf(property));
+                yield return (property, row => partGetter.GetClrValue(row) is { } value ? toProvider(getter.GetClrValue(value)) : null);
             }
         }
     }
 
-    private static object? Convert(IProperty property, object? value) =>
-        value is not null && property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+    private static Func<object?, object?> ConversionOf(IProperty property) => property.GetTypeMapping().Converter?.ConvertToProvider ?? (value => value);
 
     private DbParameter ParameterOf(IProperty property)
     {

@@ -9,8 +9,8 @@ namespace StatementApi.Tests.Relations;
 public sealed class RelationPlanTests(RelationShelf shelf) : IClassFixture<RelationShelf>
 {
     [Theory]
-    [InlineData(RelationKind.Addresses, "INDEX sqlite_autoindex_quote_addressees_1 (quote_id=?")]
-    [InlineData(RelationKind.Mentions, "INDEX sqlite_autoindex_quote_mentions_1 (quote_id=?")]
+    [InlineData(RelationKind.Addresses, "SEARCH q0 USING PRIMARY KEY (quote_id=?")]
+    [InlineData(RelationKind.Mentions, "SEARCH q0 USING PRIMARY KEY (quote_id=?")]
     [InlineData(RelationKind.Quotes, "INDEX ix_quotes_parent_quote_id (parent_quote_id=?")]
     public async Task The_actors_quotes_are_walked_and_what_hangs_on_each_is_looked_up(RelationKind kind, string index)
     {

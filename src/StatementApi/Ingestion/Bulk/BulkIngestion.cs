@@ -96,7 +96,7 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
     private async Task<IEnumerable<BulkOutcome<TPlace>>> StoreAsync<TPlace>(List<Analysed<TPlace>> group, CancellationToken cancellationToken)
     {
         var articles = group.Where(one => one.Article is not null).Select(one => one.Article!).ToList();
-        var stored = new Queue<StoredArticle>(articles.Count > 0 ? await store.StoreAsync(articles, cancellationToken) : []);
+        var stored = new Queue<StoredArticle>(await store.StoreAsync(articles, cancellationToken));
         return group.ConvertAll(one => one.Outcome ?? Stored(one.Place, stored.Dequeue()));
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using StatementApi.Persistence;
 
-namespace StatementApi.Ingestion.Bulk;
+namespace StatementApi.Ingestion;
 
 /// <summary>Asks from many threads which articles are stored, over connections that stay open with their statement prepared. Thread-safe.</summary>
 internal sealed class KnownArticles(IDbContextFactory<StatementDbContext> contexts) : IAsyncDisposable
