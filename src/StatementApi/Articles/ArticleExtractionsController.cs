@@ -80,6 +80,6 @@ internal sealed class ArticleExtractionsController(Reextraction reextraction, Ar
         }
 
         var rows = await runs.QuotesAsync(id, runId, page.After(Request), page.Limit + 1, offsetUnit, cancellationToken);
-        return Page.Of(rows, page.Limit, Request, row => TextOrder.KeyOf(row.Quote), row => row.Response);
+        return Page.Of(rows, page.Limit, Request, TextOrder.KeyOf, row => row.Response);
     }
 }

@@ -8,7 +8,7 @@ using StatementApi.Representations;
 namespace StatementApi.Articles;
 
 /// <summary>Reads articles.</summary>
-internal sealed class ArticleQueries(StatementDbContext database, ArticleSelection selection)
+internal sealed class ArticleQueries(StatementDbContext database, ArticleSelection selection, IQuoteReader quotes)
 {
     /// <summary>
     /// The articles after <paramref name="after"/>. By day, dated and undated ones are two ranges of the index, so that any page costs the same.
@@ -76,9 +76,12 @@ internal sealed class ArticleQueries(StatementDbContext database, ArticleSelecti
         database.Articles.AnyAsync(article => article.Id == id, cancellationToken);
 
     /// <summary>The article's quotes in text order, after <paramref name="after"/>.</summary>
-    public Task<IReadOnlyList<LoadedQuote>> QuotesAsync(
-        long id, CursorKey? after, int count, OffsetUnit unit, CancellationToken cancellationToken) => database.LoadAsync(
-        database.CurrentQuotes.Where(quote => quote.ArticleId == id).InTextOrder(after).Take(count), unit, cancellationToken);
+    public async Task<IReadOnlyList<LoadedQuote>> QuotesAsync(
+        long id, CursorKey? after, int count, OffsetUnit unit, CancellationToken cancellationToken)
+    {
+        var page = database.CurrentQuotes.Where(quote => quote.ArticleId == id).InTextOrder(after).Take(count);
+        return await quotes.ReadAsync(await page.Select(quote => quote.Id).ToListAsync(cancellationToken), unit, cancellationToken);
+    }
 
     private static IQueryable<ArticleResponse> Represent(IQueryable<Article> articles) => articles
         .Select(article => new { article, run = article.Runs.Single(run => run.IsCurrent) })

@@ -108,7 +108,7 @@ internal sealed class ArticlesController(
             rows,
             page.Limit,
             Request,
-            row => TextOrder.KeyOf(row.Quote),
+            TextOrder.KeyOf,
             row => row.Response);
     }
 

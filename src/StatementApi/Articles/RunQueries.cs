@@ -7,7 +7,7 @@ using StatementApi.Representations;
 namespace StatementApi.Articles;
 
 /// <summary>Reads the runs over an article, and what each of them found.</summary>
-internal sealed class RunQueries(StatementDbContext database)
+internal sealed class RunQueries(StatementDbContext database, IQuoteReader quotes)
 {
     /// <summary>The runs after <paramref name="after"/>, latest first.</summary>
     public Task<List<RunResponse>> ListAsync(long articleId, CursorKey? after, int count, CancellationToken cancellationToken)
@@ -24,15 +24,16 @@ internal sealed class RunQueries(StatementDbContext database)
         Represent(database.Runs.Where(run => run.Id == runId && run.ArticleId == articleId)).SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>The quotes that the run found, in text order, after <paramref name="after"/>.</summary>
-    public Task<IReadOnlyList<LoadedQuote>> QuotesAsync(
-        long articleId, long runId, CursorKey? after, int count, OffsetUnit unit, CancellationToken cancellationToken) => database.LoadAsync(
-        database.Quotes
+    public async Task<IReadOnlyList<LoadedQuote>> QuotesAsync(
+        long articleId, long runId, CursorKey? after, int count, OffsetUnit unit, CancellationToken cancellationToken)
+    {
+        var page = database.Quotes
             .Where(quote => quote.ArticleId == articleId
                 && quote.RunId <= runId && (quote.SupersededByRunId == null || quote.SupersededByRunId > runId))
             .InTextOrder(after)
-            .Take(count),
-        unit,
-        cancellationToken);
+            .Take(count);
+        return await quotes.ReadAsync(await page.Select(quote => quote.Id).ToListAsync(cancellationToken), unit, cancellationToken);
+    }
 
     private IQueryable<RunResponse> Represent(IQueryable<ExtractionRun> runs) => runs.Select(run => new RunResponse(
         run.Id,

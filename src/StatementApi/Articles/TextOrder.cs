@@ -1,6 +1,7 @@
 using System.Globalization;
 using StatementApi.Http.Paging;
 using StatementApi.Persistence.Entities;
+using StatementApi.Representations;
 
 namespace StatementApi.Articles;
 
@@ -21,5 +22,5 @@ internal static class TextOrder
     }
 
     /// <summary>The cursor key of a quote.</summary>
-    public static CursorKey KeyOf(Quote quote) => new(quote.Position.ToString(CultureInfo.InvariantCulture), quote.Id);
+    public static CursorKey KeyOf(LoadedQuote quote) => new(quote.Position.ToString(CultureInfo.InvariantCulture), quote.Response.Id);
 }

@@ -49,7 +49,7 @@ internal sealed record ExtractedQuote(
         position,
         quote.Type,
         quote.Text,
-        QuoteProjection.Pieces(quote, offsets),
+        SpanResponse.Pieces(quote.Content, quote.Text, offsets),
         QuoteProjection.CueOf(quote, offsets),
         quote.Act,
         new ExtractedSpeaker(

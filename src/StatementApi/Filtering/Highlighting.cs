@@ -14,12 +14,12 @@ internal static class Highlighting
     public static Page<LoadedQuote> Highlight(
         this IQuoteSearch search, Page<LoadedQuote> page, SearchExpression expression, OffsetUnit unit)
     {
-        var spans = search.Highlight(expression, [.. page.Items.Select(loaded => loaded.Quote.Text)]);
+        var spans = search.Highlight(expression, [.. page.Items.Select(loaded => loaded.Response.Text)]);
         return page with
         {
             Items = [.. page.Items.Select((loaded, index) =>
             {
-                var offsets = OffsetMap.For(unit, OffsetMap.SurrogatePairsOf(loaded.Quote.Text));
+                var offsets = OffsetMap.For(unit, OffsetMap.SurrogatePairsOf(loaded.Response.Text));
                 HighlightResponse[] highlights = [.. spans[index].Select(span => new HighlightResponse(offsets.Map(span.Start), offsets.Map(span.End)))];
                 return loaded with { Response = loaded.Response with { Highlights = highlights } };
             })],

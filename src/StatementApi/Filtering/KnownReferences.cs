@@ -11,20 +11,15 @@ internal static class KnownReferences
     /// <summary>The names of the actors named, without duplicates, in the order given.</summary>
     /// <exception cref="ProblemException">400: there is no such actor.</exception>
     public static async Task<IReadOnlyList<(long Id, string Name)>> ActorsAsync(
-        StatementDbContext database, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+        IActorNames names, IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
     {
-        if (ids.Count == 0)
+        var actors = new List<(long, string)>(ids.Count);
+        foreach (var id in ids.Distinct())
         {
-            return [];
+            actors.Add((id, await names.FindAsync(id, cancellationToken) ?? throw ProblemException.InvalidField("actor", $"there is no actor {id}")));
         }
 
-        var distinct = ids.Distinct().ToList();
-        var names = await database.Actors.Where(actor => distinct.Contains(actor.Id))
-            .Select(actor => new { actor.Id, actor.Name })
-            .ToDictionaryAsync(actor => actor.Id, actor => actor.Name, cancellationToken);
-        return distinct.ConvertAll(id => names.TryGetValue(id, out var name)
-            ? (id, name)
-            : throw ProblemException.InvalidField("actor", $"there is no actor {id}"));
+        return actors;
     }
 
     /// <summary>Passes where the article and the actors that <paramref name="filter"/> names, speakers apart, exist.</summary>
@@ -53,10 +48,13 @@ internal static class KnownReferences
         }
     }
 
-    /// <summary>Passes where the actor that <paramref name="filter"/> names, if any, exists.</summary>
-    /// <exception cref="ProblemException">400: there is no such actor.</exception>
-    public static Task CheckAsync(StatementDbContext database, ArticleFilter filter, CancellationToken cancellationToken) =>
-        CheckActorAsync(database, "actor", filter.Actor, cancellationToken);
+    /// <summary>Passes where the actor and the topic that <paramref name="filter"/> names, if any, exist.</summary>
+    /// <exception cref="ProblemException">400: one does not exist.</exception>
+    public static async Task CheckAsync(StatementDbContext database, ArticleFilter filter, CancellationToken cancellationToken)
+    {
+        await CheckActorAsync(database, "actor", filter.Actor, cancellationToken);
+        await CheckTopicsAsync(database, filter.Topic is { } topic ? [topic] : [], cancellationToken);
+    }
 
     private static async Task CheckActorAsync(StatementDbContext database, string field, long? id, CancellationToken cancellationToken)
     {

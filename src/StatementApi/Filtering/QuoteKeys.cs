@@ -44,6 +44,27 @@ internal static class QuoteKeys
         return keys;
     }
 
+    /// <summary>The key after which the undated quotes come.</summary>
+    public static CursorKey BeforeUndated(bool isDescending) => new(null, isDescending ? long.MaxValue : 0);
+
+    /// <summary>The first of several lists in the same order, which have no quote in common.</summary>
+    /// <param name="sources">Of what each list is.</param>
+    /// <param name="read">Reads the first of a list.</param>
+    /// <param name="isDescending">Whether the latest comes first.</param>
+    /// <param name="count">Most keys.</param>
+    public static async Task<List<CursorKey>> MergeAsync<T>(
+        IReadOnlyList<T> sources, Func<T, Task<IReadOnlyList<(DateOnly? Day, long Id)>>> read, bool isDescending, int count)
+    {
+        var keys = new List<(DateOnly? Day, long Id)>();
+        foreach (var source in sources)
+        {
+            keys.AddRange(await read(source));
+        }
+
+        var merged = isDescending ? keys.OrderDescending() : keys.Order();
+        return [.. (sources.Count > 1 ? merged : keys.AsEnumerable()).Take(count).Select(key => CursorKey.Of(key.Day, key.Id))];
+    }
+
     /// <summary>In the order in which they were stored.</summary>
     public static Task<List<CursorKey>> ByIdentityAsync(
         IQueryable<QuoteEntry> entries, bool isDescending, CursorKey? after, int count, CancellationToken cancellationToken)
@@ -129,23 +150,20 @@ internal static class QuoteKeys
         return keys.ConvertAll(key => CursorKey.Of(SearchKey.DayOf(key), SearchKey.IdOf(key)));
     }
 
-    private static async Task<List<CursorKey>> MergeAsync(
+    private static Task<List<CursorKey>> MergeAsync(
         IReadOnlyList<IQueryable<QuoteEntry>> selections,
         Func<IQueryable<QuoteEntry>, IQueryable<QuoteEntry>> next,
         bool isDescending,
         int count,
-        CancellationToken cancellationToken)
-    {
-        var keys = new List<(DateOnly? Day, long Id)>();
-        foreach (var selection in selections)
+        CancellationToken cancellationToken) => MergeAsync(
+        selections,
+        async selection =>
         {
             var rows = await next(selection).Take(count).Select(entry => new { entry.On, entry.Id }).ToListAsync(cancellationToken);
-            keys.AddRange(rows.Select(row => (row.On, row.Id)));
-        }
-
-        var merged = isDescending ? keys.OrderDescending() : keys.Order();
-        return [.. (selections.Count > 1 ? merged : keys.AsEnumerable()).Take(count).Select(key => CursorKey.Of(key.Day, key.Id))];
-    }
+            return rows.ConvertAll(row => (row.On, row.Id));
+        },
+        isDescending,
+        count);
 
     private static IQueryable<QuoteEntry> Dated(IQueryable<QuoteEntry> entries, bool isDescending, CursorKey? after)
     {

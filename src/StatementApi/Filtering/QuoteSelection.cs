@@ -8,7 +8,8 @@ namespace StatementApi.Filtering;
 /// <summary>The quotes that a filter lets through, as queries yet to be run.</summary>
 /// <param name="database">Where to read.</param>
 /// <param name="search">Finds words.</param>
-internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch search)
+/// <param name="days">Walks what a speaker said.</param>
+internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch search, IDayIndex days)
 {
     /// <summary>How to apply the filter's words to a page of a list.</summary>
     public async Task<WordLookup> ForPageAsync(StatementFilter filter, CancellationToken cancellationToken) =>
@@ -32,9 +33,25 @@ internal sealed class QuoteSelection(StatementDbContext database, IQuoteSearch s
         bool withUndated,
         CursorKey? after,
         int count,
-        CancellationToken cancellationToken) => filter.Q is not null && !await IsProbedAsync(filter, speakers, cancellationToken)
-        ? await QuoteKeys.ByWordsAsync(Having(filter, speakers), isDescending, withUndated, after, count, cancellationToken)
-        : await QuoteKeys.ByDayAsync(OfEach(filter, speakers, WordLookup.Probe), isDescending, withUndated, after, count, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        if (filter.Q is not null && !await IsProbedAsync(filter, speakers, cancellationToken))
+        {
+            return await QuoteKeys.ByWordsAsync(Having(filter, speakers), isDescending, withUndated, after, count, cancellationToken);
+        }
+
+        var keys = new List<CursorKey>();
+        if (speakers.Count > 0 && filter.IsOfPeriod && after is not { Sort: null })
+        {
+            var walk = new DayWalk(filter.From, filter.To, filter.Thoughts, isDescending, after, count);
+            keys = await QuoteKeys.MergeAsync(speakers, speaker => days.WalkAsync(speaker, walk, cancellationToken), isDescending, count);
+            after = QuoteKeys.BeforeUndated(isDescending);
+        }
+
+        return keys.Count == count || (!withUndated && after is { Sort: null }) ? keys
+            : [.. keys, .. await QuoteKeys.ByDayAsync(
+                OfEach(filter, speakers, WordLookup.Probe), isDescending, withUndated, after, count - keys.Count, cancellationToken)];
+    }
 
     /// <summary>The quotes with the filter's words, in the index of words itself: cheap in order of their keys.</summary>
     public IQueryable<QuoteEntry> Having(StatementFilter filter, IReadOnlyList<long> speakers) => search

@@ -67,4 +67,11 @@ public record StatementFilter
 
     /// <summary>Whether to answer thoughts (beliefs, hopes, wishes) as well as statements.</summary>
     public bool Thoughts { get; init; }
+
+    /// <summary>Whether nothing but a period is asked for, with thoughts or without.</summary>
+    internal bool IsOfPeriod => this is
+    {
+        ActorKind: null, Country: null, Addressee: null, Mentioned: null, Article: null, Publisher: null, Type: null, Act: null, Topic: [], Q: null,
+        IngestedSince: null, MinConfidence: null, Review: null,
+    };
 }

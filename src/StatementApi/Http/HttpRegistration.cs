@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
+using StatementApi.Http.Answers;
 using StatementApi.Http.Binding;
 using StatementApi.Http.Json;
 using StatementApi.Http.Problems;
@@ -35,6 +36,7 @@ internal static class HttpRegistration
             .AllowAnyHeader()
             .AllowAnyMethod()
             .WithExposedHeaders("ETag", "Location")));
+        services.AddSingleton<RecentQuestions>();
         services.AddOutputCache(options => options.SizeLimit = configuration.GetValue("Answers:MaxBytes", UsualAnswerBytes));
         return services;
     }

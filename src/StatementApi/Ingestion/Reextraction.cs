@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using StatementApi.Extraction;
 using StatementApi.Persistence;
 using StatementApi.Persistence.Entities;
-using StatementApi.Representations;
 
 namespace StatementApi.Ingestion;
 
@@ -34,9 +33,7 @@ internal sealed class Reextraction(
         var run = CurrentRun.Of(extraction, time.GetUtcNow().UtcDateTime);
         var actors = new ActorResolution(gazetteer.Current, run.ExtractedAt);
         var found = new QuoteEntities(article.Text, article.PublishedOn, article.Publisher, link => actors.Resolve(link, extraction)).Of(extraction);
-        var stored = await database.LoadAsync(
-            database.CurrentQuotes.Where(quote => quote.ArticleId == article.Id), OffsetUnit.Utf16, cancellationToken);
-        var changes = RunComparison.Of([.. stored.Select(loaded => loaded.Quote)], found);
+        var changes = RunComparison.Of(await StoredQuotes.LoadAsync(database, article.Id, cancellationToken), found);
         await writer.WriteAsync(
             async rows =>
             {

@@ -18,17 +18,21 @@ internal static class PersistenceRegistration
         services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<IDataVersion, SqliteDataVersion>();
         services.AddSingleton<INewQuoteSql, SqliteNewQuoteSql>();
+        services.AddSingleton(provider => new SqliteReadings(
+            ConnectionString(configuration), CacheKiB(configuration), provider.GetRequiredService<ILogger<SqliteReadings>>()));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddPooledDbContextFactory<StatementDbContext>(options => Configure(
             options,
             ConnectionString(configuration),
-            configuration.GetValue("Database:CacheKiB", SqlitePragmas.UsualCacheKiB)));
+            CacheKiB(configuration)));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<StatementDbContext>>().CreateDbContext());
         return services;
     }
 
     /// <summary>Where the database lies.</summary>
     public static string ConnectionString(IConfiguration configuration) => configuration.GetConnectionString("Statements") ?? DefaultConnection;
+
+    private static int CacheKiB(IConfiguration configuration) => configuration.GetValue("Database:CacheKiB", SqlitePragmas.UsualCacheKiB);
 
     /// <summary>The one place that names the provider.</summary>
     /// <param name="options">What to configure.</param>

@@ -7,7 +7,7 @@ using StatementApi.Representations;
 namespace StatementApi.Quotes;
 
 /// <summary>Reads the quotes of one actor.</summary>
-internal sealed class ActorQuoteQueries(StatementDbContext database, QuoteSelection selection)
+internal sealed class ActorQuoteQueries(StatementDbContext database, QuoteSelection selection, QuotePages pages)
 {
     /// <summary>A page of the quotes in which the actor has the role asked for; null where there is no such actor.</summary>
     /// <exception cref="Http.Problems.ProblemException">400: the filter names an article that does not exist, or the cursor is wrong.</exception>
@@ -29,7 +29,7 @@ internal sealed class ActorQuoteQueries(StatementDbContext database, QuoteSelect
             ? await selection.KeysByDayAsync(
                 filter, [actor], isDescending: true, filter is { From: null, To: null }, page.After(request), page.Limit + 1, cancellationToken)
             : await ToldAsync(actor, filter, page.After(request), page.Limit + 1, cancellationToken);
-        var loaded = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);
+        var loaded = await pages.LoadAsync(keys, page.Limit, request, options.OffsetUnit, cancellationToken);
         loaded = selection.Highlight(loaded, filter, options.OffsetUnit);
         return new Page<QuoteResponse>([.. loaded.Items.Select(quote => quote.Response)], loaded.Next);
     }

@@ -6,7 +6,8 @@ using StatementApi.Representations;
 namespace StatementApi.Quotes;
 
 /// <summary>Reads quotes.</summary>
-internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection selection)
+internal sealed class QuoteQueries(
+    StatementDbContext database, QuoteSelection selection, QuotePages pages, IQuoteReader quotes, IActorNames names)
 {
     /// <summary>The keys of the quotes after <paramref name="after"/>.</summary>
     /// <exception cref="Http.Problems.ProblemException">400: the filter names an actor or article that does not exist.</exception>
@@ -33,7 +34,7 @@ internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection s
     /// <summary>The page whose keys are given, with highlights where the filter asks for words.</summary>
     public async Task<Page<LoadedQuote>> LoadAsync(
         QuoteFilter filter, IReadOnlyList<CursorKey> keys, int limit, HttpRequest request, OffsetUnit unit, CancellationToken cancellationToken) =>
-        selection.Highlight(await QuotePages.LoadAsync(database, keys, limit, request, unit, cancellationToken), filter, unit);
+        selection.Highlight(await pages.LoadAsync(keys, limit, request, unit, cancellationToken), filter, unit);
 
     /// <summary>The facets named, over all quotes that the filter lets through.</summary>
     public async Task<QuoteFacets> CountAsync(QuoteFilter filter, IReadOnlyList<string> facets, CancellationToken cancellationToken) =>
@@ -45,13 +46,13 @@ internal sealed class QuoteQueries(StatementDbContext database, QuoteSelection s
     /// <summary>One quote, or null; a quote that a later extraction run no longer found is still readable.</summary>
     public async Task<QuoteResponse?> FindAsync(long id, OffsetUnit unit, CancellationToken cancellationToken)
     {
-        var found = await database.LoadAsync(database.Quotes.Where(quote => quote.Id == id), unit, cancellationToken);
+        var found = await quotes.ReadAsync([id], unit, cancellationToken);
         return found.Count == 0 ? null : found[0].Response;
     }
 
     private async Task<IReadOnlyList<long>> SpeakersAsync(QuoteFilter filter, CancellationToken cancellationToken)
     {
         await KnownReferences.CheckAsync(database, filter, cancellationToken);
-        return [.. (await KnownReferences.ActorsAsync(database, filter.Actor, cancellationToken)).Select(actor => actor.Id)];
+        return [.. (await KnownReferences.ActorsAsync(names, filter.Actor, cancellationToken)).Select(actor => actor.Id)];
     }
 }

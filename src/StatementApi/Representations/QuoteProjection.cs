@@ -11,7 +11,7 @@ internal static class QuoteProjection
         quote.ArticleId,
         quote.Type,
         quote.Text,
-        Pieces(quote, offsets),
+        SpanResponse.Pieces(quote.Content, quote.Text, offsets),
         CueOf(quote, offsets),
         quote.Act,
         SpeakerOf(quote, offsets),
@@ -28,21 +28,6 @@ internal static class QuoteProjection
     /// <summary>The actor, briefly; null for none.</summary>
     public static ActorReference? Represent(Actor? actor) =>
         actor is null ? null : new ActorReference(actor.Id, actor.Name, actor.Kind);
-
-    /// <summary>The content's pieces, cut from the joined text by their lengths.</summary>
-    public static IReadOnlyList<SpanResponse> Pieces(Quote quote, OffsetMap offsets)
-    {
-        var pieces = new SpanResponse[quote.Content.Length];
-        var start = 0;
-        for (var index = 0; index < pieces.Length; index++)
-        {
-            var span = quote.Content[index];
-            pieces[index] = SpanResponse.Of(span, quote.Text.Substring(start, span.Length), offsets);
-            start += span.Length + 1;
-        }
-
-        return pieces;
-    }
 
     /// <summary>The cue, or null.</summary>
     public static CueResponse? CueOf(Quote quote, OffsetMap offsets) => quote.Cue is { } cue

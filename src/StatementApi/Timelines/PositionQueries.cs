@@ -9,7 +9,7 @@ using StatementApi.Persistence.Entities;
 namespace StatementApi.Timelines;
 
 /// <summary>Reads what an actor has said about a topic in order, each statement beside the stand taken before it.</summary>
-internal sealed class PositionQueries(StatementDbContext database)
+internal sealed class PositionQueries(StatementDbContext database, QuotePages pages)
 {
     /// <summary>What is missing of the two, or null where there are both.</summary>
     public async Task<string?> MissingAsync(long actor, string topic, CancellationToken cancellationToken) =>
@@ -24,8 +24,8 @@ internal sealed class PositionQueries(StatementDbContext database)
         var rows = await RowsOf(actor, topic, options, page.After(request)).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var previous = rows.ToDictionary(row => row.Id, row => row.PreviousAct);
         var keys = rows.ConvertAll(row => CursorKey.Of(row.On, row.Id));
-        var loaded = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);
-        return new Page<PositionResponse>([.. loaded.Items.Select(quote => new PositionResponse(quote, previous[quote.Quote.Id]))], loaded.Next);
+        var loaded = await pages.LoadAsync(keys, page.Limit, request, options.OffsetUnit, cancellationToken);
+        return new Page<PositionResponse>([.. loaded.Items.Select(quote => new PositionResponse(quote, previous[quote.Response.Id]))], loaded.Next);
     }
 
     private IQueryable<Row> RowsOf(long actor, string topic, PositionOptions options, CursorKey? after)

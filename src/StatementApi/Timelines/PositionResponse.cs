@@ -9,7 +9,7 @@ namespace StatementApi.Timelines;
 public sealed record PositionResponse : QuoteResponse
 {
     internal PositionResponse(LoadedQuote loaded, SpeechAct? previousAct)
-        : base(loaded.Response) => (Date, DatedBy, PreviousAct) = (loaded.Quote.EffectiveOn!.Value, loaded.Quote.DatedBy!.Value, previousAct);
+        : base(loaded.Response) => (Date, DatedBy, PreviousAct) = (loaded.EffectiveOn!.Value, loaded.DatedBy!.Value, previousAct);
 
     /// <summary>The day that places it: the first of the period in which it was said, else the article's day of publication.</summary>
     [JsonPropertyOrder(1)]

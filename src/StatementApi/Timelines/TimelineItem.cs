@@ -10,7 +10,7 @@ public sealed record TimelineItem : QuoteResponse
     internal TimelineItem(QuoteResponse quote, DateOnly date, DatedBy datedBy)
         : base(quote) => (Date, DatedBy) = (date, datedBy);
 
-    internal static TimelineItem Of(LoadedQuote loaded) => new(loaded.Response, loaded.Quote.EffectiveOn!.Value, loaded.Quote.DatedBy!.Value);
+    internal static TimelineItem Of(LoadedQuote loaded) => new(loaded.Response, loaded.EffectiveOn!.Value, loaded.DatedBy!.Value);
 
     /// <summary>The day that places it: the first of the period in which it was said, else the article's day of publication.</summary>
     [JsonPropertyOrder(1)]

@@ -8,7 +8,8 @@ using StatementApi.Persistence;
 namespace StatementApi.Timelines;
 
 /// <summary>Reads timelines: counts by the day from the index, and the quotes beneath.</summary>
-internal sealed class TimelineQueries(StatementDbContext database, QuoteSelection selection, TimelineCounting counting, TimeProvider time)
+internal sealed class TimelineQueries(
+    StatementDbContext database, QuoteSelection selection, QuotePages pages, IActorNames names, TimelineCounting counting, TimeProvider time)
 {
     /// <summary>The timeline of what the filter lets through, with the quotes that <paramref name="page"/> asks for.</summary>
     /// <exception cref="ProblemException">
@@ -22,7 +23,7 @@ internal sealed class TimelineQueries(StatementDbContext database, QuoteSelectio
         var split = SplitOf(filter, options);
         filter = TimelinePeriod.Narrow(filter, options, today);
         await KnownReferences.CheckAsync(database, filter, cancellationToken);
-        var speakers = await KnownReferences.ActorsAsync(database, filter.Actor, cancellationToken);
+        var speakers = await KnownReferences.ActorsAsync(names, filter.Actor, cancellationToken);
 
         var series = await counting.CountAsync(filter, speakers, split, options.Interval, cancellationToken);
         var period = TimelinePeriod.Of(filter, series.All.First, series.All.Last);
@@ -46,7 +47,7 @@ internal sealed class TimelineQueries(StatementDbContext database, QuoteSelectio
     {
         var keys = await selection.KeysByDayAsync(
             filter, speakers, isDescending: false, withUndated: false, after, page.Limit + 1, cancellationToken);
-        var loaded = await QuotePages.LoadAsync(database, keys, page.Limit, request, options.OffsetUnit, cancellationToken);
+        var loaded = await pages.LoadAsync(keys, page.Limit, request, options.OffsetUnit, cancellationToken);
         loaded = selection.Highlight(loaded, filter, options.OffsetUnit);
         return new Page<TimelineItem>([.. loaded.Items.Select(TimelineItem.Of)], loaded.Next);
     }

@@ -7,13 +7,14 @@ namespace StatementApi.Benchmarks.Queries;
 /// <summary>Shows how SQLite carries out the queries behind an address, taken from the log of a service that writes them down.</summary>
 internal static class QueryPlans
 {
-    private const string Category = "Microsoft.EntityFrameworkCore.Database.Command";
+    private const string Queries = "Microsoft.EntityFrameworkCore.Database.Command";
+    private const string Readings = "StatementApi.Persistence.SqliteReadings";
 
     /// <summary>Prints the plan of every different query that the addresses lead to.</summary>
     public static async Task PrintAsync(string assembly, string database, IReadOnlyList<string> addresses)
     {
         await using var service = await ServiceProcess.StartAsync(
-            assembly, database, new() { [$"Logging__LogLevel__{Category}"] = "Information" });
+            assembly, database, new() { [$"Logging__LogLevel__{Queries}"] = "Information", [$"Logging__LogLevel__{Readings}"] = "Debug" });
         await using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly");
         await connection.OpenAsync();
         foreach (var address in addresses)
@@ -31,8 +32,9 @@ internal static class QueryPlans
     private static string? SqlOf(string line)
     {
         using var entry = JsonDocument.Parse(line);
-        return entry.RootElement.GetProperty("Category").GetString() == Category
-            && entry.RootElement.GetProperty("State").TryGetProperty("commandText", out var sql)
+        var member = entry.RootElement.GetProperty("Category").GetString() switch { Queries => "commandText", Readings => "Statement", _ => "" };
+        return entry.RootElement.TryGetProperty("State", out var state)
+            && state.TryGetProperty(member, out var sql)
             && sql.GetString()!.Contains("SELECT", StringComparison.Ordinal)
                 ? sql.GetString()
                 : null;

@@ -20,7 +20,7 @@ public sealed class ArticleFilterTests(ArticleFilterTests.Shelf shelf) : IClassF
         { "actor={orrin}", "c" },
         { "topic=trade", "ba" },
         { "topic=trade&actor={vale}&sort=publishedOn", "ab" },
-        { "topic=rain", "" },
+        { "topic=sanctions", "" },
         { "q=ports", "db" },
         { "q=PORTS%20-open", "d" },
         { "q=r%C3%A9sum%C3%A9", "a" },
@@ -60,6 +60,7 @@ public sealed class ArticleFilterTests(ArticleFilterTests.Shelf shelf) : IClassF
 
     [Theory]
     [InlineData("actor=999999", "actor", "there is no actor 999999")]
+    [InlineData("topic=rain", "topic", "there is no topic 'rain'; /api/v1/topics lists them")]
     [InlineData("select=id,colour", "select", "'colour' is not a field; the fields are id, title, publisher, publishedOn, url, language, contentHash, ingestedAt, quoteCount, extractorVersion")]
     [InlineData("facets=publisher,mood", "facets", "'mood' is not a facet; the facets are publisher, language")]
     [InlineData("sort=size", "sort", "must be one of -ingestedAt, -publishedOn, ingestedAt, publishedOn")]

@@ -91,7 +91,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
     {
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
-        var entries = new QuoteSelection(database, new SqliteQuoteSearch()).Of(None with { Q = "peace", Mentioned = 1 }, null, WordLookup.Probe);
+        var entries = recorder.Selection(database).Of(None with { Q = "peace", Mentioned = 1 }, null, WordLookup.Probe);
         await QuoteKeys.ByDayAsync([entries], isDescending: true, withUndated: false, null, 51, default);
         Assert.Contains(recorder.Steps, step => step.Contains("ix_quote_mentions_actor_id_effective_on", StringComparison.Ordinal));
         Assert.Contains(recorder.Steps, step => step.Contains("VIRTUAL TABLE INDEX 0:=", StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
     {
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
-        var entries = new QuoteSelection(database, new SqliteQuoteSearch()).OfAny(FilterOf(list), FilterOf(list).Actor);
+        var entries = recorder.Selection(database).OfAny(FilterOf(list), FilterOf(list).Actor);
         await FacetQueries.CountAsync(entries, ["type", "act", "publisher"], default);
         Assert.Contains(recorder.Steps, step => step.StartsWith($"SEARCH q USING COVERING INDEX {index}", StringComparison.Ordinal));
     }
@@ -133,7 +133,7 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         var word = $"walrus{limit}";
         await service.InsertAsync([Quote(article, null, $"one {word}"), Quote(article, null, $"two {word}"), Quote(article, null, "three whales")]);
         await using var database = service.Database();
-        var selection = new QuoteSelection(database, new SqliteQuoteSearch());
+        var selection = new QuoteSelection(database, new SqliteQuoteSearch(), service.Get<IDayIndex>());
         var filter = None with { Q = word };
         CursorKey? after = null;
         for (var page = 0; page < pages; page++)
@@ -152,10 +152,10 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
         await service.InsertAsync([Quote(Article("2025-01-01"), Actor("A B"), "x", topics: ["trade"])]);
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
-        var page = await QuotePages.LoadAsync(
-            database, [new CursorKey(null, await FirstAsync())], 50, new Microsoft.AspNetCore.Http.DefaultHttpContext().Request, OffsetUnit.CodePoint, default);
-        Assert.Single(page.Items);
-        Assert.Equal(6, recorder.Steps.Count);
+        using var readings = recorder.Readings(database);
+        var page = await new SqliteQuoteReader(readings).ReadAsync([await FirstAsync()], OffsetUnit.CodePoint, default);
+        Assert.Single(page);
+        Assert.Equal(9, recorder.Steps.Count);
         Assert.All(recorder.Steps, step => Assert.StartsWith("SEARCH", step));
     }
 
@@ -187,13 +187,12 @@ public sealed class QuotePlanTests(TestService service) : IClassFixture<TestServ
     {
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
-        var search = new SqliteQuoteSearch();
         if (filter.Article is not null || filter.Actor.Length > 0 || filter.Addressee is not null || filter.Mentioned is not null)
         {
             await EnsureActorAsync();
         }
 
-        await new QuoteQueries(database, new QuoteSelection(database, search))
+        await new QuoteQueries(database, recorder.Selection(database), service.Get<QuotePages>(), service.Get<IQuoteReader>(), service.Get<IActorNames>())
             .KeysAsync(filter, QuoteOrder.Parse(sort)!.Value, after, 51, default);
         return recorder.Steps;
     }

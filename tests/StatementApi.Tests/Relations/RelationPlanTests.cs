@@ -16,7 +16,7 @@ public sealed class RelationPlanTests(RelationShelf shelf) : IClassFixture<Relat
     {
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(shelf);
-        var queries = new RelationQueries(database, new RelationSelection(database, new QuoteSelection(database, new SqliteQuoteSearch())));
+        var queries = new RelationQueries(database, new RelationSelection(database, recorder.Selection(database)));
         await queries.ListAsync(
             shelf.Vale,
             new StatementFilter(),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using StatementApi.Filtering;
 using StatementApi.Http.Paging;
 using StatementApi.Tests.Hosting;
 using StatementApi.Tests.Topics;
@@ -46,7 +47,7 @@ public sealed class PositionTests(TopicShelf shelf) : IClassFixture<TopicShelf>
     {
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(shelf);
-        await new PositionQueries(database).ListAsync(
+        await new PositionQueries(database, shelf.Get<QuotePages>()).ListAsync(
             999999, "trade", new PositionOptions { ChangesOnly = changesOnly }, new PageRequest(), new DefaultHttpContext().Request, default);
         Assert.All(
             recorder.Steps.Where(step => !step.StartsWith("CORRELATED", StringComparison.Ordinal)),

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using StatementApi.Buckets;
 using StatementApi.Filtering;
 using StatementApi.Http.Paging;
-using StatementApi.Persistence;
 using StatementApi.Tests.Hosting;
 using StatementApi.Timelines;
 using static StatementApi.Tests.Hosting.TestData;
@@ -37,7 +36,7 @@ public sealed class TimelinePlanTests(TestService service) : IClassFixture<TestS
         };
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
-        await new TimelineCounting(Selection(database)).CountAsync(filter, ofActor ? [(actor.Id, actor.Name)] : [], split, TimelineInterval.Month, default);
+        await new TimelineCounting(recorder.Selection(database)).CountAsync(filter, ofActor ? [(actor.Id, actor.Name)] : [], split, TimelineInterval.Month, default);
         var probes = recorder.Steps.Where(step => step.Contains("pk_quote_topics", StringComparison.Ordinal)).ToList();
         Assert.Equal(queries, recorder.Steps.Count(step => step.Contains(index, StringComparison.Ordinal)));
         Assert.All(recorder.Steps.Where(step => !IsOrdering(step)), step => Assert.StartsWith("SEARCH", step));
@@ -51,8 +50,9 @@ public sealed class TimelinePlanTests(TestService service) : IClassFixture<TestS
         await service.InsertAsync([actor]);
         var recorder = new PlanRecorder();
         await using var database = recorder.Context(service);
-        var selection = Selection(database);
-        await new TimelineQueries(database, selection, new TimelineCounting(selection), TimeProvider.System).ReadAsync(
+        var selection = recorder.Selection(database);
+        await new TimelineQueries(
+            database, selection, service.Get<QuotePages>(), service.Get<IActorNames>(), new TimelineCounting(selection), TimeProvider.System).ReadAsync(
             new QuoteFilter { Actor = [actor.Id], From = Day("2015-01-01"), To = Day("2024-12-31") },
             new TimelineOptions(),
             new PageRequest(),
@@ -66,6 +66,4 @@ public sealed class TimelinePlanTests(TestService service) : IClassFixture<TestS
     /// <summary>Counting by month or act sorts the few groups, not the quotes.</summary>
     private static bool IsOrdering(string step) =>
         step.Contains("CORRELATED", StringComparison.Ordinal) || step.Contains("TEMP B-TREE FOR GROUP BY", StringComparison.Ordinal);
-
-    private static QuoteSelection Selection(StatementDbContext database) => new(database, new SqliteQuoteSearch());
 }

@@ -5,14 +5,14 @@ namespace StatementApi.Datasets.Exports;
 
 /// <summary>The rows of the datasets that filters let through: their identities in ascending order, as queries yet to be run.</summary>
 internal sealed class DatasetSelection(
-    StatementDbContext database, QuoteSelection quotes, ActorSelection actors, ArticleSelection articles)
+    StatementDbContext database, IActorNames names, QuoteSelection quotes, ActorSelection actors, ArticleSelection articles)
 {
     /// <summary>The quotes.</summary>
     /// <exception cref="Http.Problems.ProblemException">400: the filter names an actor or article that does not exist.</exception>
     public async Task<IQueryable<long>> OfAsync(QuoteFilter filter, CancellationToken cancellationToken)
     {
         await KnownReferences.CheckAsync(database, filter, cancellationToken);
-        var speakers = await KnownReferences.ActorsAsync(database, filter.Actor, cancellationToken);
+        var speakers = await KnownReferences.ActorsAsync(names, filter.Actor, cancellationToken);
         return quotes.OfAny(filter, [.. speakers.Select(speaker => speaker.Id)]).Select(entry => entry.Id).OrderBy(id => id);
     }
 

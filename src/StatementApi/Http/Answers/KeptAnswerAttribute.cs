@@ -11,8 +11,8 @@ using StatementApi.Persistence;
 namespace StatementApi.Http.Answers;
 
 /// <summary>
-/// Keeps the answers of an operation in memory, and answers with them whoever asks the same, as long as nothing is written to the database, by whichever
-/// process. An answer is kept under the state of the database, which is asked for before the answer is made: one made while somebody writes is never
+/// Keeps the answers of an operation in memory where they are asked for again, and answers with them whoever asks the same, as long as nothing is written
+/// to the database, by whichever process. An answer is kept under the state of the database, which is asked for before the answer is made: one made while somebody writes is never
 /// found again. Its entity tag is of the state too, so that a client that has the answer already is told so.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -33,13 +33,14 @@ internal sealed class KeptAnswerAttribute : Attribute, IOutputCachePolicy, IResu
         var (request, services) = (context.HttpContext.Request, context.HttpContext.RequestServices);
         if (services.GetRequiredService<IOptions<OutputCacheOptions>>().Value.SizeLimit > 0)
         {
+            var (query, state) = (QueryOf(request), StateOf(services));
             context.EnableOutputCaching = true;
-            context.AllowCacheStorage = true;
+            context.AllowCacheStorage = services.GetRequiredService<RecentQuestions>().IsRepeated($"{state} {request.Method} {request.Host} {request.Path}{query}");
             // A date, to the second, does not tell two states apart.
             context.AllowCacheLookup = request.Headers.IfModifiedSince.Count == 0;
-            context.CacheVaryByRules.VaryByValues["query"] = QueryOf(request);
+            context.CacheVaryByRules.VaryByValues["query"] = query;
             context.CacheVaryByRules.HeaderNames = HeaderNames.Accept;
-            context.CacheVaryByRules.VaryByValues[State] = StateOf(services);
+            context.CacheVaryByRules.VaryByValues[State] = state;
         }
 
         return ValueTask.CompletedTask;

@@ -9,7 +9,7 @@ namespace StatementApi.Persistence.Conversions;
 /// <summary>Stores spans as text, <c>12-40 52-60</c>: start and exclusive end in UTF-16 code units.</summary>
 internal sealed class SpanListConverter() : ValueConverter<ImmutableArray<TextSpan>, string>(
     spans => Write(spans),
-    text => Read(text))
+    text => Parse(text))
 {
     private static string Write(ImmutableArray<TextSpan> spans)
     {
@@ -22,12 +22,13 @@ internal sealed class SpanListConverter() : ValueConverter<ImmutableArray<TextSp
         return text.ToString();
     }
 
-    private static ImmutableArray<TextSpan> Read(string text)
+    /// <summary>The spans in a stored text.</summary>
+    public static ImmutableArray<TextSpan> Parse(ReadOnlySpan<char> text)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var range in text.AsSpan().Split(' '))
+        foreach (var range in text.Split(' '))
         {
-            var piece = text.AsSpan()[range];
+            var piece = text[range];
             var dash = piece.IndexOf('-');
             spans.Add(TextSpan.FromBounds(
                 int.Parse(piece[..dash], CultureInfo.InvariantCulture), int.Parse(piece[(dash + 1)..], CultureInfo.InvariantCulture)));

@@ -133,6 +133,7 @@ public sealed class FormatTests(DatasetShelf service) : IClassFixture<DatasetShe
     [InlineData("quotes?article=999", "article", "there is no article 999")]
     [InlineData("quotes?from=2026-01-02&to=2026-01-01", "from", "must not lie after to")]
     [InlineData("articles?actor=999", "actor", "there is no actor 999")]
+    [InlineData("articles?topic=rain", "topic", "there is no topic 'rain'; /api/v1/topics lists them")]
     [InlineData("articles?from=soon", "from", "must be a date")]
     public async Task What_cannot_be_answered_is_refused_by_name(string url, string field, string reason)
     {

@@ -57,9 +57,10 @@ public sealed class SqliteDatasetReaderTests(DatasetShelf service) : IClassFixtu
         Assert.DoesNotContain(steps, step => step.Contains("article", StringComparison.Ordinal) || step.Contains("quote_topics", StringComparison.Ordinal));
     }
 
-    private static DatasetSelection SelectionOf(StatementDbContext database) => new(
+    private DatasetSelection SelectionOf(StatementDbContext database) => new(
         database,
-        new QuoteSelection(database, new SqliteQuoteSearch()),
+        service.Get<IActorNames>(),
+        new QuoteSelection(database, new SqliteQuoteSearch(), service.Get<IDayIndex>()),
         new ActorSelection(database, new SqliteActorSearch()),
         new ArticleSelection(database, new SqliteTitleSearch()));
 

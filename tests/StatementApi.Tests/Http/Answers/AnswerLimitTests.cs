@@ -23,6 +23,7 @@ public sealed class AnswerLimitTests
         foreach (var url in urls)
         {
             await service.JsonAsync(url);
+            await service.JsonAsync(url);
         }
 
         var (kept, bytes) = (0, 0L);
@@ -54,6 +55,21 @@ public sealed class AnswerLimitTests
 
         async Task<bool> IsCompleteAsync() =>
             (await service.JsonAsync("/api/v1/timelines?interval=month")).GetProperty("buckets")[0].GetProperty("complete").GetBoolean();
+    }
+
+    [Fact]
+    public async Task What_is_asked_once_is_not_kept()
+    {
+        await using var service = new Service(_ => { });
+        await service.InitializeAsync();
+        var ages = new List<TimeSpan?>();
+        for (var time = 0; time < 3; time++)
+        {
+            using var response = await service.Client.GetAsync("/api/v1/quotes");
+            ages.Add(response.Headers.Age);
+        }
+
+        Assert.Equal([false, false, true], ages.Select(age => age is not null));
     }
 
     private sealed class Service(Action<IWebHostBuilder> configure) : TestService("", configure);

@@ -39,9 +39,10 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     [MemberData(nameof(Different))]
     public async Task An_answer_is_kept_apart_from_all_others(string url)
     {
+        using var first = await GetAsync(url);
         using var made = await GetAsync(url);
         using var kept = await GetAsync(url);
-        Assert.Null(made.Headers.Age);
+        Assert.Equal((null, null), (first.Headers.Age, made.Headers.Age));
         Assert.NotNull(kept.Headers.Age);
         Assert.Equal(made.Content.Headers.ContentType, kept.Content.Headers.ContentType);
         Assert.Equal(await made.Content.ReadAsStringAsync(), await kept.Content.ReadAsStringAsync());
@@ -50,7 +51,8 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     [Fact]
     public async Task In_what_order_parameters_are_named_does_not_matter()
     {
-        using var made = await GetAsync("/api/v1/quotes?minConfidence=0.1&thoughts=true&limit=3");
+        using var first = await GetAsync("/api/v1/quotes?minConfidence=0.1&thoughts=true&limit=3");
+        using var made = await GetAsync("/api/v1/quotes?thoughts=true&minConfidence=0.1&LIMIT=3");
         using var kept = await GetAsync("/api/v1/quotes?Limit=3&thoughts=true&minConfidence=0.1");
         Assert.NotNull(kept.Headers.Age);
     }
@@ -60,12 +62,13 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     {
         const string First = "/api/v1/quotes?minConfidence=0.2&limit=1";
         var next = (await shelf.JsonAsync(First)).GetProperty("next").GetString()!;
+        await shelf.JsonAsync(next);
         var second = await shelf.JsonAsync(next);
         using var kept = await GetAsync(next);
         Assert.NotNull(kept.Headers.Age);
         Assert.Equal(second.GetRawText(), await kept.Content.ReadAsStringAsync());
         var cursor = next[(next.IndexOf("cursor=", StringComparison.Ordinal) + 7)..];
-        for (var time = 0; time < 2; time++)
+        for (var time = 0; time < 3; time++)
         {
             Assert.Equal((400, "cursor"), await RefusalAsync($"/api/v1/quotes?minConfidence=0.3&limit=1&cursor={cursor}"));
             Assert.Equal((400, "cursor"), await RefusalAsync($"{First}&cursor={cursor[..^2]}AA"));
@@ -79,7 +82,7 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     [InlineData("/api/v1/actors/4711/quotes", 404)]
     public async Task Refusals_are_not_kept_and_have_no_tag(string url, int status)
     {
-        for (var time = 0; time < 2; time++)
+        for (var time = 0; time < 3; time++)
         {
             using var refused = await GetAsync(url);
             Assert.Equal((status, null, null), ((int)refused.StatusCode, refused.Headers.Age, refused.Headers.ETag));
@@ -92,6 +95,8 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     public async Task Who_has_the_answer_is_told_so_until_something_is_written(string url)
     {
         using var first = await GetAsync(url);
+        using var made = await GetAsync(url);
+        Assert.Equal(first.Headers.ETag, made.Headers.ETag);
         var tag = first.Headers.ETag!;
         using var same = await GetAsync(url, tag);
         using var other = await GetAsync(url + "&thoughts=true", tag);
@@ -108,7 +113,8 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     public async Task A_date_is_no_proof_of_having_the_answer()
     {
         const string Url = "/api/v1/quotes?limit=5";
-        using var first = await GetAsync(Url);
+        await GetAsync(Url);
+        await GetAsync(Url);
         using var request = new HttpRequestMessage(HttpMethod.Get, Url) { Headers = { IfModifiedSince = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero) } };
         using var again = await shelf.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
@@ -118,8 +124,9 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     public async Task Head_has_what_get_has_but_the_body()
     {
         const string Url = "/api/v1/quotes?limit=6";
+        await GetAsync(Url);
         using var get = await GetAsync(Url);
-        for (var time = 0; time < 2; time++)
+        for (var time = 0; time < 3; time++)
         {
             using var head = await shelf.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, Url));
             Assert.Equal((get.StatusCode, get.Headers.ETag), (head.StatusCode, head.Headers.ETag));
@@ -131,6 +138,7 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     public async Task Media_types_that_cannot_be_answered_are_refused_nevertheless()
     {
         const string Url = "/api/v1/quotes?limit=7";
+        await GetAsync(Url);
         using var json = await GetAsync(Url);
         using var request = new HttpRequestMessage(HttpMethod.Get, Url) { Headers = { Accept = { new MediaTypeWithQualityHeaderValue("text/csv") } } };
         using var csv = await shelf.Client.SendAsync(request);
@@ -140,7 +148,7 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     [Fact]
     public async Task Links_lead_where_the_client_came_from()
     {
-        foreach (var host in new[] { "one.example", "two.example", "one.example" })
+        foreach (var host in new[] { "one.example", "two.example", "one.example", "two.example", "one.example" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/quotes?limit=1");
             request.Headers.Add("X-Forwarded-Host", host);
@@ -153,7 +161,7 @@ public sealed class KeptAnswerTests(KeptAnswerTests.Shelf shelf) : IClassFixture
     [Fact]
     public async Task Browsers_of_known_origins_alone_may_read_it_kept_or_not()
     {
-        foreach (var (origin, allowed) in new[] { (null, null), (Origin, Origin), ("https://elsewhere.example", null), (Origin, Origin) })
+        foreach (var (origin, allowed) in new[] { (null, null), (Origin, Origin), ("https://elsewhere.example", null), (Origin, Origin), (null, null) })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/quotes?limit=8");
             request.Headers.Add("Origin", origin is null ? [] : [origin]);

@@ -28,9 +28,9 @@ public sealed class StaleAnswerTests(TestService service) : IClassFixture<TestSe
     public async Task What_was_written_is_in_the_next_answer(string what, string url, string shows)
     {
         await PrepareAsync(what);
-        await ReadTwiceAsync(url, body => Assert.DoesNotContain(shows, body, StringComparison.Ordinal));
+        await ReadAsync(url, body => Assert.DoesNotContain(shows, body, StringComparison.Ordinal));
         await WriteAsync(what);
-        await ReadTwiceAsync(url, body => Assert.Contains(shows, body, StringComparison.Ordinal));
+        await ReadAsync(url, body => Assert.Contains(shows, body, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -40,10 +40,10 @@ public sealed class StaleAnswerTests(TestService service) : IClassFixture<TestSe
     public async Task What_was_deleted_is_not(string url)
     {
         var article = await PostAsync("Gone Wire");
-        await ReadTwiceAsync(url, body => Assert.NotEmpty(Items(body)));
+        await ReadAsync(url, body => Assert.NotEmpty(Items(body)));
         using var deleted = await service.Client.DeleteAsync($"/api/v1/articles/{article}");
         Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
-        await ReadTwiceAsync(url, body => Assert.Empty(Items(body)));
+        await ReadAsync(url, body => Assert.Empty(Items(body)));
     }
 
     [Fact]
@@ -154,9 +154,10 @@ public sealed class StaleAnswerTests(TestService service) : IClassFixture<TestSe
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetInt64();
     }
 
-    /// <summary>The second answer comes from memory, and is the first.</summary>
-    private async Task ReadTwiceAsync(string url, Action<string> check)
+    /// <summary>What is asked for again is kept, so that the third answer comes from memory; all are the same.</summary>
+    private async Task ReadAsync(string url, Action<string> check)
     {
+        await service.JsonAsync(url);
         using var made = await service.Client.GetAsync(url);
         using var kept = await service.Client.GetAsync(url);
         Assert.Equal((null, false), (made.Headers.Age, kept.Headers.Age is null));
