@@ -13,8 +13,8 @@ namespace StatementApi.Http;
 /// <summary>Registers the API's conventions with the container and the pipeline.</summary>
 internal static class HttpRegistration
 {
-    /// <summary>Enough for some five hundred pages of 50 quotes.</summary>
-    private const long UsualAnswerBytes = 24 << 20;
+    /// <summary>Enough for some two hundred pages of 50 quotes.</summary>
+    private const long UsualAnswerBytes = 8 << 20;
 
     /// <summary>Adds controllers with strict JSON, strict binding, one error shape, and every validator of the assembly.</summary>
     public static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)
@@ -36,6 +36,7 @@ internal static class HttpRegistration
             .AllowAnyHeader()
             .AllowAnyMethod()
             .WithExposedHeaders("ETag", "Location")));
+        services.AddSingleton<QueryStringGuard>();
         services.AddSingleton<RecentQuestions>();
         services.AddOutputCache(options => options.SizeLimit = configuration.GetValue("Answers:MaxBytes", UsualAnswerBytes));
         return services;
@@ -60,7 +61,7 @@ internal static class HttpRegistration
         options.OutputFormatters.RemoveType<StringOutputFormatter>();
         options.ReturnHttpNotAcceptable = true;
         options.ModelBinderProviders.Insert(0, new StrictBinderProvider());
-        options.Filters.Add<QueryStringGuard>();
+        options.Filters.AddService<QueryStringGuard>();
         options.Filters.Add<ValidationFilter>();
         options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "is not valid");
         options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "is not valid");

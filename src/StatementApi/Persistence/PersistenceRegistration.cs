@@ -19,7 +19,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<IDataVersion, SqliteDataVersion>();
         services.AddSingleton<INewQuoteSql, SqliteNewQuoteSql>();
         services.AddSingleton(provider => new SqliteReadings(
-            ConnectionString(configuration), CacheKiB(configuration), provider.GetRequiredService<ILogger<SqliteReadings>>()));
+            provider.GetRequiredService<SqliteConnections>(), CacheKiB(configuration), provider.GetRequiredService<ILogger<SqliteReadings>>()));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         services.AddPooledDbContextFactory<StatementDbContext>(options => Configure(
             options,

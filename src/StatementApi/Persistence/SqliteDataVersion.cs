@@ -1,10 +1,9 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace StatementApi.Persistence;
 
 /// <summary>Asks SQLite over a connection of its own that never writes, as its counter counts the writes of others: of this process and of any other.</summary>
-internal sealed class SqliteDataVersion(IDbContextFactory<StatementDbContext> contexts) : IDataVersion, IDisposable
+internal sealed class SqliteDataVersion(SqliteConnections connections) : IDataVersion, IDisposable
 {
     private readonly Lock _lock = new();
     private SqliteCommand? _question;
@@ -30,11 +29,7 @@ internal sealed class SqliteDataVersion(IDbContextFactory<StatementDbContext> co
 
     private SqliteCommand Prepare()
     {
-        using var database = contexts.CreateDbContext();
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder(database.Database.GetConnectionString()) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        connection.Open();
-        var question = connection.CreateCommand();
+        var question = connections.OpenToRead().CreateCommand();
         question.CommandText = "PRAGMA data_version";
         question.Prepare();
         return question;

@@ -6,10 +6,10 @@ namespace StatementApi.Persistence;
 /// <summary>
 /// Connections that only read, and stay open with their statements prepared: what is asked for thousands of times a second is parsed once. Thread-safe.
 /// </summary>
-/// <param name="connectionString">Where the database lies.</param>
+/// <param name="connections">Opens them.</param>
 /// <param name="cacheKiB">Pages of the database that each connection keeps in memory.</param>
 /// <param name="logger">Is told every statement.</param>
-internal sealed partial class SqliteReadings(string connectionString, int cacheKiB, ILogger<SqliteReadings> logger) : IDisposable
+internal sealed partial class SqliteReadings(SqliteConnections connections, int cacheKiB, ILogger<SqliteReadings> logger) : IDisposable
 {
     /// <summary>Reading is processors' work, so that more are seldom in use at a time; each keeps pages of the database in memory.</summary>
     private static readonly int MaxIdle = Environment.ProcessorCount + 1;
@@ -48,9 +48,7 @@ internal sealed partial class SqliteReadings(string connectionString, int cacheK
 
     private SqliteConnection Connect()
     {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        connection.Open();
+        var connection = connections.OpenToRead();
         using var command = connection.CreateCommand();
         command.CommandText = $"PRAGMA busy_timeout=5000; PRAGMA cache_size=-{cacheKiB}; PRAGMA temp_store=MEMORY;";
         command.ExecuteNonQuery();

@@ -28,7 +28,7 @@ internal sealed partial class PlanRecorder : DbCommandInterceptor, ILogger<Sqlit
 
     /// <summary>Readings of the context's database whose statements are recorded.</summary>
     public SqliteReadings Readings(StatementDbContext database) =>
-        new(ConnectionString(database), SqlitePragmas.UsualCacheKiB, this);
+        new(new SqliteConnections(ConnectionString(database)), SqlitePragmas.UsualCacheKiB, this);
 
     /// <summary>A selection whose queries are recorded.</summary>
     public QuoteSelection Selection(StatementDbContext database) =>
