@@ -10,8 +10,8 @@ public enum AttributionEngine : byte
     RulesThenLearned,
 
     /// <summary>
-    /// Trained models, which find whatever people mark as said, thought, wanted or planned, and where they find nothing the rules. See
-    /// <see cref="Learned.LearnedAttributor"/>.
+    /// Trained models, which find whatever people mark as said, thought, wanted or planned, and choose what the rules have found where that is
+    /// likelier right. See <see cref="Learned.LearnedAttributor"/>.
     /// </summary>
     LearnedThenRules,
 }

@@ -12,7 +12,7 @@ namespace StatementApi.Extraction.Attribution;
 internal static class CombinedAttributor
 {
     /// <summary>What the rules miss and the models are this sure of is worth showing.</summary>
-    private const double Sure = 0.6;
+    private const double Sure = 0.75;
 
     private static readonly Lazy<(SyntaxAnalyzer Syntax, LearnedAttributor Attributor)> Models = new(ReadModels);
 
@@ -33,11 +33,10 @@ internal static class CombinedAttributor
 
         var models = Models.Value;
         var syntax = models.Syntax.Analyze(document, tokens, sentences);
-        var learned = models.Attributor.Attribute(document, tokens, sentences, quotations, mentions, syntax, rules);
-        var weighed = Agreement.Weigh(rules, learned);
+        var judged = models.Attributor.Attribute(document, tokens, sentences, quotations, mentions, syntax, rules);
         return engine == AttributionEngine.RulesThenLearned
-            ? RelationMerger.Merge(weighed, learned, IsWorthAdding)
-            : RelationMerger.Merge(learned, weighed, static _ => true);
+            ? RelationMerger.Merge(judged.Rules, judged.Accepted, IsWorthAdding)
+            : judged.Accepted;
     }
 
     /// <summary>Side by side where there are cores.</summary>

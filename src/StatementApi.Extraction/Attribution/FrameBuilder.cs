@@ -117,7 +117,7 @@ internal sealed class FrameBuilder
     private WordClass Classify(int token)
     {
         var text = tokens[token].Span.In(document.Text);
-        var classes = ClauseWords.Of(text);
+        var classes = IsSurname(token, text) ? WordClass.None : ClauseWords.Of(text);
         if (tokens[token].Kind == TokenKind.Word)
         {
             classes |= WordClass.Word | (char.IsUpper(text[0]) ? WordClass.Capital : WordClass.None);
@@ -129,6 +129,9 @@ internal sealed class FrameBuilder
 
         return isTime[token] ? classes | WordClass.Time : classes;
     }
+
+    /// <summary>"Theresa May": the one modal verb that is also a surname.</summary>
+    private bool IsSurname(int token, ReadOnlySpan<char> text) => text is "May" && !startsSentence[token];
 
     private static int[] QuotationStarts(ImmutableArray<Token> tokens, ImmutableArray<Quotation> quotations)
     {

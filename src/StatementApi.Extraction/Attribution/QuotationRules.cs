@@ -41,7 +41,8 @@ internal static class QuotationRules
         var (text, unit) = (context.Text, context.Rest);
         var isSetOff = context.Is(unit, WordClass.Comma | WordClass.Colon | WordClass.Dash);
         unit = isSetOff ? unit + 1 : unit;
-        if (!TakesQuotation(context) || !context.Is(unit, WordClass.Quotation) || !(isSetOff || Quoted.IsSentence(text, unit)))
+        if (!TakesQuotation(context) || !context.Is(unit, WordClass.Quotation)
+            || !(isSetOff || Quoted.IsSentence(text, unit) || (IsClauseEnd(context, unit) && Quoted.IsPartOfSentence(text, unit))))
         {
             return null;
         }
@@ -88,6 +89,9 @@ internal static class QuotationRules
             ? Content.Of(new UnitRange(last, last), Before, 0.93)
             : null;
     }
+
+    private static bool IsClauseEnd(CueContext context, int unit) =>
+        unit == context.Limit || context.Text.Units[unit + 1].Is(WordClass.Break);
 
     private static bool TakesQuotation(CueContext context) => context.Entry.Takes(ComplementFrames.Quote | ComplementFrames.Addressee);
 

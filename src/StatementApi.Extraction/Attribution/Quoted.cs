@@ -3,12 +3,18 @@ namespace StatementApi.Extraction.Attribution;
 /// <summary>What a folded quotation looks like from outside.</summary>
 internal static class Quoted
 {
+    private const int FewestWords = 3;
+
     /// <summary>Whether it starts like a sentence: with a capital letter or an ellipsis, and more than one word.</summary>
     public static bool IsSentence(ReportedText text, int unit)
     {
         var inner = Inner(text, unit).TrimStart();
         return inner.Length > 0 && !char.IsLower(inner[0]) && !char.IsDigit(inner[0]) && IsFinal(Inner(text, unit));
     }
+
+    /// <summary>Whether it is part of a sentence and more than a word or two: no title, which begins with a capital, and nothing said in quotation marks to keep away from it.</summary>
+    public static bool IsPartOfSentence(ReportedText text, int unit) =>
+        Inner(text, unit).TrimStart() is [var first, ..] && char.IsLower(first) && HasWords(text, unit, FewestWords);
 
     /// <summary>Whether it leaves room for its attribution: ends with a comma, a dash, a question or exclamation mark.</summary>
     public static bool EndsOpen(ReportedText text, int unit) =>

@@ -21,7 +21,7 @@ internal static class RelationMerger
             .Concat(second
                 .Select((relation, i) => new Entry(relation, 1, i))
                 .Where(entry => isWanted(entry.Relation) && !entry.Relation.Content.Any(piece => Overlaps(taken, piece))))
-            .OrderBy(entry => Start(entry.Relation))
+            .OrderBy(entry => AttributionOrder.Start(entry.Relation))
             .ThenByDescending(entry => entry.Relation.Content[^1].End)
             .ToArray();
         return Linked(entries);
@@ -44,9 +44,6 @@ internal static class RelationMerger
             PreviousSpeaker = positions.GetValueOrDefault((entry.List, entry.Relation.PreviousSpeaker), -1),
         })];
     }
-
-    private static int Start(AttributionRelation relation) =>
-        relation.Cue is { } cue ? Math.Min(relation.Content[0].Start, cue.Span.Start) : relation.Content[0].Start;
 
     /// <summary>The pieces of all contents by their start, those that overlap joined.</summary>
     private static List<TextSpan> Taken(ImmutableArray<AttributionRelation> relations)

@@ -167,14 +167,14 @@ internal static class WordClassifier
         for (var i = 0; i < tokens.Length;)
         {
             if (!CanBeginName(tokens, classes, i) || !gazetteer.TryMatch(document, tokens, i, out var match)
-                || IsFirstNameOfAnother(tokens, classes, i, match))
+                || IsFirstNameOfAnother(tokens, classes, i, match) || Homonyms.IsMonth(document.Text, tokens, i, match))
             {
                 i++;
                 continue;
             }
 
             Array.Fill(nameOf, names.Count, i, match.TokenCount);
-            names.Add(new ListedName(i, i + match.TokenCount, match));
+            names.Add(new ListedName(i, i + match.TokenCount, Homonyms.AsPlace(document.Text, tokens, i, match)));
             i += match.TokenCount;
         }
 

@@ -8,11 +8,11 @@ namespace StatementApi.Training.Attribution;
 /// <param name="Chain">The weights.</param>
 /// <param name="Features">Which feature each number stands for, and how often it was seen.</param>
 /// <param name="Unseen">
-/// The marginals of every document's chains one behind the other, by models that were trained without the document; empty without jackknifing.
+/// The marginals of every document's chains one behind the other, by models that were trained without the document.
 /// </param>
 internal sealed record TrainedStage(TrainedChain Chain, (uint Feature, int Count)[] Features, float[][] Unseen);
 
-/// <summary>Trains a stage, and where later stages need its output also by jackknifing: what they see in training is then as wrong as in use.</summary>
+/// <summary>Trains a stage, also by jackknifing: what later stages see of it in training is then as wrong as in use.</summary>
 /// <param name="seed">Decides the order of examples and the dropout.</param>
 /// <param name="progress">Told how far each stage has come.</param>
 /// <param name="cancellation">Stops the training.</param>
@@ -21,12 +21,12 @@ internal sealed class StageTrainer(int seed, IProgress<StageStep> progress, Canc
     /// <param name="stage">The stage's name.</param>
     /// <param name="documents">The chains of every document.</param>
     /// <param name="settings">How to train.</param>
-    /// <param name="folds">Parts that the documents are divided into for jackknifing; 0 for none.</param>
+    /// <param name="folds">Parts that the documents are divided into for jackknifing.</param>
     public TrainedStage Train(string stage, IReadOnlyList<List<ChainExample>> documents, ChainSettings settings, int folds)
     {
         var index = Index(documents, settings);
         var numbered = documents.Select(document => document.ConvertAll(example => example.Numbered(index))).ToArray();
-        var unseen = new float[folds == 0 ? 0 : documents.Count][];
+        var unseen = new float[documents.Count][];
         for (var fold = 0; fold < folds; fold++)
         {
             var others = numbered.Where((_, i) => i % folds != fold);

@@ -42,6 +42,6 @@ internal static class TrainCommand
         var documents = Array.ConvertAll(articles, TrainingDocument.Read);
         var syntax = SyntaxTrainer.Train(documents, seed, progress, cancellation);
         var attributed = JackknifedSyntax.Read(articles, documents, gazetteer, seed, progress, cancellation);
-        return [.. syntax.ToFiles(), AttributionTrainer.Train(attributed, seed, progress, cancellation)];
+        return [.. syntax.ToFiles(), .. AttributionTrainer.Train(attributed, seed, progress, cancellation)];
     }
 }

@@ -9,6 +9,9 @@ public sealed class AttributorTests
     [InlineData("Solberg said: “We are ready.”", "Solberg | said | “We are ready.”")]
     [InlineData("Solberg said, “We are ready.”", "Solberg | said | “We are ready.”")]
     [InlineData("‘We are ready’, said Solberg.", "Solberg | said | ‘We are ready’")]
+    [InlineData("Solberg said “no one has asked us.”", "Solberg | said | “no one has asked us.”")]
+    [InlineData("Solberg left the talks, saying “no one has asked us.”", "Solberg | saying | “no one has asked us.”")]
+    [InlineData("Solberg told reporters “no one has asked us”, and left.", "Solberg | told | “no one has asked us”")]
     [InlineData("Solberg told reporters: “We are ready. We have been for years.”", "Solberg | told | “We are ready. We have been for years.”")]
     [InlineData("Peskov: “We will wait.”", "Peskov | - | “We will wait.”")]
     public void A_quotation_belongs_to_the_cue_beside_it(string text, string expected) => Assert.Equal([expected], Attributed.Of(text));
@@ -80,6 +83,7 @@ public sealed class AttributorTests
     [InlineData("Solberg rejected that claim as “baseless”.", "Solberg | rejected | that claim as “baseless”")]
     [InlineData("Solberg accused Moscow on Friday of delay.", "Solberg | accused | Moscow ... of delay")]
     [InlineData("Solberg praised the crew in a speech.", "Solberg | praised | the crew")]
+    [InlineData("Solberg asked Norway to send a ship.", "Solberg | asked | to send a ship")]
     [InlineData("Solberg asked why the crew had left.", "Solberg | asked | why the crew had left")]
     [InlineData("Solberg expressed deep concern over the crew.", "Solberg | expressed | deep concern over the crew")]
     [InlineData("Norway refused to hand over the ferry.", "Norway | refused | to hand over the ferry")]

@@ -24,6 +24,23 @@ internal readonly record struct CueSpan(int First, int End, int Head, float Prob
         return new CueSpan(first, end, Math.Max(head, first), probability);
     }
 
+    /// <summary>The cue with the tokens around it in its sentence that are likelier than <paramref name="least"/> to belong to a cue.</summary>
+    public CueSpan Extended(AttributionInput input, CueProbabilities cues, float least)
+    {
+        var (first, end) = (First, End);
+        while (first > 0 && cues.Of[first - 1] > least && input.SentenceOf[first - 1] == input.SentenceOf[first])
+        {
+            first--;
+        }
+
+        while (end < input.Count && cues.Of[end] > least && input.SentenceOf[end] == input.SentenceOf[first])
+        {
+            end++;
+        }
+
+        return this with { First = first, End = end };
+    }
+
     public bool Contains(int token) => token >= First && token < End;
 
     private static bool IsVerb(AttributionInput input, int token) => Extraction.Syntax.PartOfSpeechNames.IsVerb(input.Syntax.Tags[token]);

@@ -6,7 +6,7 @@ namespace StatementApi.Extraction.Attribution.Learned;
 internal static class CueStage
 {
     /// <summary>A span is worth the later stages' while where its likeliest token belongs to a cue with more than this probability.</summary>
-    public const float Threshold = 0.1f;
+    public const float Threshold = 0.12f;
 
     private const int Sight = 100;
     private const int MostInSight = 16;

@@ -6,10 +6,10 @@ internal sealed record DecodingSettings
     public static DecodingSettings Default { get; } = new();
 
     /// <summary>Claims of less strength fall before tokens get their owners.</summary>
-    public float LeastStrength { get; init; } = 0.12f;
+    public float LeastStrength { get; init; } = 0.03f;
 
     /// <summary>Attributions of less strength fall once tokens have their owners.</summary>
-    public float LeastKept { get; init; } = 0.1f;
+    public float LeastKept { get; init; } = 0.02f;
 
     /// <summary>How much the content stage's opinion counts in the strength of an attribution.</summary>
     public float KeptStageShare { get; init; } = 0.75f;
@@ -37,12 +37,6 @@ internal sealed record DecodingSettings
 
     /// <summary>What a change of owner costs more between two tokens of the same quotation.</summary>
     public float ChangeInQuotation { get; init; } = 4f;
-
-    /// <summary>The likeliest source token must be at least this likely.</summary>
-    public float SourcePeak { get; init; } = 0.1f;
-
-    /// <summary>Tokens beside it that are likelier than this belong to the source too.</summary>
-    public float SourceToken { get; init; } = 0.2f;
 
     /// <summary>Tokens beside a cue that are likelier than this to belong to one belong to it.</summary>
     public float CueToken { get; init; } = 0.5f;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatementApi.Extraction.Attribution.Learned.Judgement;
 using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Models;
 using StatementApi.Extraction.Quotations;
@@ -8,22 +9,24 @@ using StatementApi.Extraction.Text;
 namespace StatementApi.Extraction.Attribution.Learned;
 
 /// <summary>
-/// Finds who says, thinks, wants or plans what, as people have marked it in news: cues first, then what is content, then whose. Every cue takes
-/// part, beliefs and wishes too. Linear in the document's length; immutable and thread-safe. Method and figures: <c>Models/README.md</c>.
+/// Finds who says, thinks, wants or plans what, as people have marked it in news: cues first, then what is content, then whose; then a judge chooses
+/// among ways to read each cue, that of the rules among them. Every cue takes part, beliefs and wishes too. Linear in the document's length;
+/// immutable and thread-safe. Method and figures: <c>Models/README.md</c>.
 /// </summary>
 public sealed class LearnedAttributor
 {
-    private static readonly Lazy<LearnedAttributor> Embedded = new(() => new LearnedAttributor(AttributionModels.ReadEmbedded()));
+    private static readonly Lazy<LearnedAttributor> Embedded = new(() => new LearnedAttributor(AttributionModels.ReadEmbedded(), Judge.ReadEmbedded()));
 
     private readonly AttributionModels _models;
+    private readonly Judge _judge;
 
-    internal LearnedAttributor(AttributionModels models) => _models = models;
+    internal LearnedAttributor(AttributionModels models, Judge judge) => (_models, _judge) = (models, judge);
 
     /// <summary>The attributor with the embedded models, which the first use loads.</summary>
     /// <exception cref="WeightsFileException">The weights file is damaged or of another version.</exception>
     public static LearnedAttributor Default => Embedded.Value;
 
-    /// <summary>The attributions in text order of their first piece or cue; their method is <c>learned</c>.</summary>
+    /// <summary>What the document says by models and rules together.</summary>
     /// <param name="document">The text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -31,7 +34,7 @@ public sealed class LearnedAttributor
     /// <param name="mentions">Its mentions, to link sources to; may be empty.</param>
     /// <param name="syntax">Its grammar.</param>
     /// <param name="rules">What <see cref="Attributor"/> has found: an opinion that the models weigh.</param>
-    public ImmutableArray<AttributionRelation> Attribute(
+    public JudgedRelations Attribute(
         Document document,
         ImmutableArray<Token> tokens,
         ImmutableArray<Sentence> sentences,
@@ -42,20 +45,20 @@ public sealed class LearnedAttributor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(syntax);
-        var input = AttributionInput.Read(document, tokens, sentences, quotations, syntax, rules);
-        return LearnedRelations.Of(document.Text, tokens, mentions, Find(input));
+        var judgement = Decide(AttributionInput.Read(document, tokens, sentences, quotations, syntax, rules));
+        return new JudgedRelations(
+            LearnedRelations.Of(document.Text, tokens, mentions, rules, judgement.Accepted),
+            [.. rules.Select((rule, i) => rule with { Confidence = judgement.RuleConfidence[i] })]);
     }
 
-    /// <summary>The attributions in tokens, in the order of their cues.</summary>
-    internal ImmutableArray<LearnedAttribution> Find(AttributionInput input)
+    private Judgement.Judgement Decide(AttributionInput input)
     {
         var marginals = CueStage.Marginals(input, _models.Cues);
         var cues = new CueProbabilities(marginals);
         var contents = ContentStage.Marginals(input, cues, _models.Contents);
-        var settings = DecodingSettings.Default;
         var candidates = CueStage.Candidates(input, marginals, CueStage.Threshold);
-        candidates.RemoveAll(cue => settings.Strength(cue, activity: 1) < settings.LeastStrength);
         var claims = PairStage.Claims(input, cues, contents, candidates, _models.Pairs);
-        return new AttributionDecoder(input, cues, contents, settings).Decode(claims, FramedSpeech.Find(input));
+        var (context, proposals) = ProposalBuilder.Build(input, cues, contents, claims);
+        return _judge.Decide(context, proposals, FramedSpeech.Find(input));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatementApi.Extraction.Acts;
+using StatementApi.Extraction.Attribution.Learned.Judgement;
 using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Text;
 
@@ -13,34 +14,59 @@ internal static class LearnedRelations
 
     private const string Method = "learned";
 
-    /// <summary>The relations in text order of their first piece or cue.</summary>
+    /// <summary>The relations in text order of their first piece or cue; those of the rules as these made them, but for the confidence.</summary>
     public static ImmutableArray<AttributionRelation> Of(
-        string text, ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, ImmutableArray<LearnedAttribution> attributions)
+        string text,
+        ImmutableArray<Token> tokens,
+        ImmutableArray<Mention> mentions,
+        ImmutableArray<AttributionRelation> rules,
+        ImmutableArray<JudgedAttribution> attributions)
     {
-        var relations = attributions
-            .Select(attribution => Relation(text, tokens, mentions, attribution))
-            .OrderBy(relation => Math.Min(relation.Content[0].Start, relation.Cue!.Span.Start))
-            .ThenByDescending(relation => relation.Content[^1].End)
+        var ordered = attributions
+            .Select(attribution => (attribution.Rule, Relation: Relation(text, tokens, mentions, rules, attribution)))
+            .OrderBy(entry => AttributionOrder.Start(entry.Relation))
+            .ThenByDescending(entry => entry.Relation.Content[^1].End)
             .ToArray();
+        var ofRule = new Dictionary<int, int>();
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            ofRule[ordered[i].Rule] = i;
+        }
+
+        ofRule.Remove(-1);
         var parents = EnclosingContents.Of(
-            Array.ConvertAll(relations, relation => relation.Content), Array.ConvertAll(relations, relation => relation.Cue!.Span));
-        return [.. relations.Select((relation, i) => relation with { Parent = parents[i] })];
+            Array.ConvertAll(ordered, entry => entry.Relation.Content),
+            Array.ConvertAll(ordered, entry => entry.Relation.Cue?.Span ?? entry.Relation.Content[0]));
+        return [.. ordered.Select((entry, i) => entry.Relation with
+        {
+            Parent = parents[i],
+            PreviousSpeaker = ofRule.GetValueOrDefault(entry.Relation.PreviousSpeaker, -1),
+        })];
     }
 
     private static AttributionRelation Relation(
-        string text, ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, LearnedAttribution attribution)
+        string text,
+        ImmutableArray<Token> tokens,
+        ImmutableArray<Mention> mentions,
+        ImmutableArray<AttributionRelation> rules,
+        JudgedAttribution attribution)
     {
-        var source = attribution.Source.IsEmpty ? (TextSpan?)null : Span(tokens, attribution.Source[0], attribution.Source[^1]);
+        if (attribution.IsRules)
+        {
+            return rules[attribution.Rule] with { Confidence = attribution.Confidence };
+        }
+
+        var source = attribution.Source.Length == 0 ? (TextSpan?)null : Span(tokens, attribution.Source[0], attribution.Source[^1]);
         return new AttributionRelation(
-            ContentPieces.Of(text, tokens, attribution.Content),
-            Cue(text, tokens, attribution.Cue),
+            ContentPieces.Of(text, tokens, [.. attribution.Content]),
+            attribution.Cue is { } cue ? Cue(text, tokens, cue) : null,
             source,
             source is { } span ? SourceMentions.Best(mentions, span) : -1,
-            [],
+            attribution.Rule < 0 ? [] : rules[attribution.Rule].AddresseeMentions,
             PreviousSpeaker: -1,
             Parent: -1,
             IsSetOff(text, tokens, attribution.Content) ? QuotationMethod : Method,
-            Calibration.Confidence(attribution.Strength));
+            attribution.Confidence);
     }
 
     /// <summary>The cue with the lexicon's lemma and act; a cue that the lexicon lacks is a thought, as its word tells nothing of speech.</summary>
@@ -61,7 +87,7 @@ internal static class LearnedRelations
     }
 
     /// <summary>Whether the content begins with a quotation mark behind a comma, a colon or another sentence.</summary>
-    private static bool IsSetOff(string text, ImmutableArray<Token> tokens, ImmutableArray<int> content)
+    private static bool IsSetOff(string text, ImmutableArray<Token> tokens, int[] content)
     {
         var first = content[0];
         return tokens[first].Kind == TokenKind.QuotationMark

@@ -15,6 +15,7 @@ internal sealed class RuleOpinions
     private const int LongestPiece = 1000;
 
     private readonly uint[] _methods;
+    private readonly int[][] _contents;
 
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="relations">What the rules have found, an enclosing attribution before those that it encloses.</param>
@@ -25,28 +26,30 @@ internal sealed class RuleOpinions
         SourceOf = Nobodys(tokens.Length);
         ContentOf = Nobodys(tokens.Length);
         _methods = new uint[relations.Length];
+        _contents = new int[relations.Length][];
         for (var r = 0; r < relations.Length; r++)
         {
             _methods[r] = WordStem.Hash(relations[r].Method);
-            foreach (var piece in relations[r].Content)
-            {
-                Mark(tokens, piece, r, ContentOf, RuleRole.Content);
-            }
+            _contents[r] = [.. relations[r].Content.SelectMany(piece => Inside(tokens, piece))];
+            Mark(_contents[r], r, ContentOf, RuleRole.Content);
         }
 
         for (var r = 0; r < relations.Length; r++)
         {
             if (relations[r].Source is { } source)
             {
-                Mark(tokens, source, r, SourceOf, RuleRole.Source);
+                Mark(Inside(tokens, source), r, SourceOf, RuleRole.Source);
             }
 
             if (relations[r].Cue is { } cue)
             {
-                Mark(tokens, cue.Span, r, CueOf, RuleRole.Cue);
+                Mark(Inside(tokens, cue.Span), r, CueOf, RuleRole.Cue);
             }
         }
     }
+
+    /// <summary>Number of attributions.</summary>
+    public int Count => _methods.Length;
 
     /// <summary>The role of every token; a cue or a source within a content is that and not content.</summary>
     public RuleRole[] Role { get; }
@@ -72,6 +75,9 @@ internal sealed class RuleOpinions
         _ => None,
     };
 
+    /// <summary>The tokens of an attribution's content in order, those of attributions within it included.</summary>
+    public int[] Content(int relation) => _contents[relation];
+
     /// <summary>Hash of the rule that made an attribution, 0 for -1.</summary>
     public uint Method(int relation) => relation < 0 ? 0 : _methods[relation];
 
@@ -80,13 +86,21 @@ internal sealed class RuleOpinions
         (token == 0 || ContentOf[token - 1] != ContentOf[token] ? 1u : 0)
         | (token + 1 == ContentOf.Length || ContentOf[token + 1] != ContentOf[token] ? 2u : 0);
 
-    private void Mark(ImmutableArray<Token> tokens, TextSpan span, int relation, int[] owners, RuleRole role)
+    private void Mark(IEnumerable<int> tokens, int relation, int[] owners, RuleRole role)
+    {
+        foreach (var token in tokens)
+        {
+            (owners[token], Role[token]) = (relation, role);
+        }
+    }
+
+    private static IEnumerable<int> Inside(ImmutableArray<Token> tokens, TextSpan span)
     {
         var first = TokenSearch.FirstFrom(tokens, span.Start);
         var end = Math.Min(tokens.Length, first + LongestPiece);
         for (var i = first; i < end && tokens[i].Start < span.End; i++)
         {
-            (owners[i], Role[i]) = (relation, role);
+            yield return i;
         }
     }
 

@@ -20,6 +20,6 @@ internal static class LearnedText
         var quotations = QuotationFinder.Find(document, tokens);
         var rules = Attributor.Attribute(
             document, tokens, sentences, quotations, mentions: [], TimeExpressionFinder.Find(document, tokens, sentences));
-        return LearnedAttributor.Default.Attribute(document, tokens, sentences, quotations, mentions: [], syntax, rules);
+        return LearnedAttributor.Default.Attribute(document, tokens, sentences, quotations, mentions: [], syntax, rules).Accepted;
     }
 }
