@@ -14,7 +14,13 @@ internal sealed record Claim(CueSpan Cue, int First, float[] Marginals)
     /// How likely the cue has any content at all. The model gives a doubtful cue's tokens low probabilities together, so that this is close to that
     /// of its likeliest content token.
     /// </summary>
-    public float Activity { get; } = Highest(Marginals);
+    public float Activity { get; } = Highest(Marginals, label: 2);
+
+    /// <summary>How likely the likeliest token is its source.</summary>
+    public float SourcePeak { get; } = Highest(Marginals, label: 1);
+
+    /// <summary>How many tokens of content it is expected to have.</summary>
+    public float ExpectedContent { get; } = Sum(Marginals, label: 2);
 
     /// <summary>How likely token <paramref name="i"/> is content of this cue; 0 out of sight.</summary>
     public float Content(int i) => i >= First && i < End ? Marginals[((i - First) * ChainScores.Labels) + 2] : 0;
@@ -22,15 +28,26 @@ internal sealed record Claim(CueSpan Cue, int First, float[] Marginals)
     /// <summary>How likely token <paramref name="i"/> is source of this cue; 0 out of sight.</summary>
     public float Source(int i) => i >= First && i < End ? Marginals[((i - First) * ChainScores.Labels) + 1] : 0;
 
-    private static float Highest(float[] marginals)
+    private static float Highest(float[] marginals, int label)
     {
         var highest = 0f;
-        for (var i = 2; i < marginals.Length; i += ChainScores.Labels)
+        for (var i = label; i < marginals.Length; i += ChainScores.Labels)
         {
             highest = Math.Max(highest, marginals[i]);
         }
 
         return highest;
+    }
+
+    private static float Sum(float[] marginals, int label)
+    {
+        var sum = 0f;
+        for (var i = label; i < marginals.Length; i += ChainScores.Labels)
+        {
+            sum += marginals[i];
+        }
+
+        return sum;
     }
 }
 

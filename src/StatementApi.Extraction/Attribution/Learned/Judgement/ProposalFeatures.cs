@@ -2,7 +2,7 @@ using static StatementApi.Extraction.Attribution.Learned.Judgement.ProposalFeatu
 
 namespace StatementApi.Extraction.Attribution.Learned.Judgement;
 
-/// <summary>Looks at a proposal from all sides. Linear in the length of its content and of its claim's sight.</summary>
+/// <summary>Looks at a proposal from all sides. Linear in the length of its content.</summary>
 internal static class ProposalFeatures
 {
     private const int Outside = 4;
@@ -51,12 +51,7 @@ internal static class ProposalFeatures
     {
         var (content, claim) = (proposal.Content, proposal.Claim);
         var activity = claim?.Activity ?? 0;
-        var (sight, claimed) = (0f, 0f);
-        for (var i = claim?.First ?? 0; i < claim?.End; i++)
-        {
-            sight += claim.Content(i);
-        }
-
+        var (sight, claimed) = (claim?.ExpectedContent ?? 0, 0f);
         foreach (var token in content)
         {
             claimed += claim?.Content(token) ?? 0;
@@ -75,18 +70,13 @@ internal static class ProposalFeatures
     private static void WriteSource(ProposalContext context, Proposal proposal, ProposalValues values)
     {
         var (source, claim, head) = (proposal.Source, proposal.Claim, proposal.Cue.Head);
-        var (peak, stage, entity) = (0f, 0f, -1);
-        for (var i = claim?.First ?? 0; i < claim?.End; i++)
-        {
-            peak = Math.Max(peak, claim.Source(i));
-        }
-
+        var (stage, entity) = (0f, -1);
         foreach (var token in source)
         {
             (stage, entity) = (Math.Max(stage, context.SourceStage(token)), Math.Max(entity, context.Input.Entity[token]));
         }
 
-        values.SetOdds(SourcePeak, Given(claim, peak));
+        values.SetOdds(SourcePeak, Given(claim, claim?.SourcePeak));
         values.SetShare(SourceStage, stage);
         values.SetCount(SourceLength, source.Length);
         values.SetCount(SourceDistance, source.Length == 0 ? NoSource : source[0] > head ? source[0] - head : head - source[^1]);
