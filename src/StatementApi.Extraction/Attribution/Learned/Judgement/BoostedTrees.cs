@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using StatementApi.Extraction.Syntax;
 
 namespace StatementApi.Extraction.Attribution.Learned.Judgement;
 
 /// <summary>
 /// The probability of a yes or no, by gradient-boosted decision trees (Friedman 2001) over whole numbers. Every tree is complete and of the same depth,
-/// so that walking it takes no branch. Immutable and thread-safe.
+/// and answers all its questions for several at once, which takes a fraction of walking it for each. Immutable and thread-safe.
 /// </summary>
 internal sealed class BoostedTrees
 {
@@ -26,39 +29,82 @@ internal sealed class BoostedTrees
     /// <summary>Places of a row that a table must have.</summary>
     public const int Classes = 3;
 
-    private readonly byte[] _features;
-    private readonly short[] _cuts;
+    /// <summary>How many answers are given at once.</summary>
+    public const int Lanes = 8;
+
+    private readonly int[] _features;
+    private readonly int[] _cuts;
     private readonly float[] _weights;
+    private readonly int _featuresAsked;
 
     /// <param name="table">The rows of the trees, one behind the other.</param>
     public BoostedTrees(WeightTable table)
     {
-        _features = new byte[table.Rows];
-        _cuts = new short[table.Rows];
+        _features = new int[table.Rows];
+        _cuts = new int[table.Rows];
         _weights = new float[table.Rows];
         for (var row = 0; row < table.Rows; row++)
         {
             var places = table.Weights.AsSpan(row * table.Stride, Classes);
-            (_features[row], _cuts[row], _weights[row]) = ((byte)places[FeaturePlace], places[CutPlace], places[WeightPlace] * table.Scale);
+            (_features[row], _cuts[row], _weights[row]) = (places[FeaturePlace], places[CutPlace], places[WeightPlace] * table.Scale);
+        }
+
+        _featuresAsked = _features.Max() + 1;
+    }
+
+    /// <summary>The probabilities, 0 to 1.</summary>
+    /// <param name="values">Feature by feature, the value of each in all <see cref="Lanes"/>.</param>
+    /// <param name="probabilities">Room for as many.</param>
+    /// <exception cref="ArgumentException">A question asks for a feature that has no values.</exception>
+    public void Answer(ReadOnlySpan<int> values, Span<float> probabilities)
+    {
+        if (values.Length < _featuresAsked * Lanes)
+        {
+            throw new ArgumentException($"The trees ask for {_featuresAsked} features.", nameof(values));
+        }
+
+        var sum = Vector256.Create(_weights[0]);
+        for (var first = 0; first < _weights.Length; first += TreeRows)
+        {
+            sum += new Tree(
+                ref MemoryMarshal.GetReference(values), ref _features[first], ref _cuts[first], ref _weights[first]).Root();
+        }
+
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            probabilities[lane] = 1 / (1 + MathF.Exp(-sum[lane]));
         }
     }
 
-    /// <summary>The probability, 0 to 1, given the value of every feature.</summary>
-    public float Probability(ReadOnlySpan<short> values)
+    /// <summary>One tree before one set of values. The answers choose between the children's weights, from the leaves to the root.</summary>
+    private readonly ref struct Tree(ref int values, ref int features, ref int cuts, ref float weights)
     {
-        var sum = _weights[0];
-        for (var tree = 0; tree < _weights.Length; tree += TreeRows)
+        private readonly ref int _values = ref values;
+        private readonly ref int _features = ref features;
+        private readonly ref int _cuts = ref cuts;
+        private readonly ref float _weights = ref weights;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector256<float> Root() => Choose(1, Second(2), Second(3));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private Vector256<float> Second(int node) => Choose(node, Third(2 * node), Third((2 * node) + 1));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private Vector256<float> Third(int node) => Choose(node, Fourth(2 * node), Fourth((2 * node) + 1));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private Vector256<float> Fourth(int node) => Choose(node, Leaf(2 * node), Leaf((2 * node) + 1));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private Vector256<float> Leaf(int node) => Vector256.Create(Unsafe.Add(ref _weights, node));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private Vector256<float> Choose(int node, Vector256<float> first, Vector256<float> second)
         {
-            var node = 1;
-            for (var level = 0; level < Depth; level++)
-            {
-                var row = tree + node;
-                node = (2 * node) + (values[_features[row]] > _cuts[row] ? 1 : 0);
-            }
-
-            sum += _weights[tree + node];
+            var asked = Vector256.LoadUnsafe(ref _values, (nuint)(Unsafe.Add(ref _features, node) * Lanes));
+            var isAbove = Vector256.GreaterThan(asked, Vector256.Create(Unsafe.Add(ref _cuts, node)));
+            return Vector256.ConditionalSelect(isAbove.AsSingle(), second, first);
         }
-
-        return 1 / (1 + MathF.Exp(-sum));
     }
 }

@@ -35,13 +35,14 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right)
     {
         var ruleConfidence = new float[context.Rules.Count];
         Array.Fill(ruleConfidence, Unjudged);
-        var (extents, confidences) = (new float[proposals.Count], new float[proposals.Count]);
-        Span<short> buffer = stackalloc short[ProposalValues.Count];
-        var values = new ProposalValues(buffer);
+        var (extents, confidences) = (Rooms(proposals.Count), Rooms(proposals.Count));
+        for (var first = 0; first < proposals.Count; first += BoostedTrees.Lanes)
+        {
+            Weigh(context, proposals, first, extents.AsSpan(first), confidences.AsSpan(first));
+        }
+
         for (var i = 0; i < proposals.Count; i++)
         {
-            ProposalFeatures.Write(context, proposals[i], values);
-            (extents[i], confidences[i]) = (exact.Probability(values.All), right.Probability(values.All));
             if (proposals[i].Kind == ProposalKind.Rule)
             {
                 ruleConfidence[proposals[i].Rule] = confidences[i];
@@ -50,6 +51,28 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right)
 
         return new Judgement([.. Accepted(context, proposals, extents, confidences, framed)], ruleConfidence);
     }
+
+    /// <summary>Writes how likely each of the next proposals, as many as the trees have lanes, is exact and right.</summary>
+    private void Weigh(ProposalContext context, List<Proposal> proposals, int first, Span<float> extents, Span<float> confidences)
+    {
+        Span<short> buffer = stackalloc short[ProposalValues.Count];
+        Span<int> lanes = stackalloc int[ProposalValues.Count * BoostedTrees.Lanes];
+        var values = new ProposalValues(buffer);
+        for (var lane = 0; lane < BoostedTrees.Lanes && first + lane < proposals.Count; lane++)
+        {
+            ProposalFeatures.Write(context, proposals[first + lane], values);
+            for (var feature = 0; feature < ProposalValues.Count; feature++)
+            {
+                lanes[(feature * BoostedTrees.Lanes) + lane] = buffer[feature];
+            }
+        }
+
+        exact.Answer(lanes, extents);
+        right.Answer(lanes, confidences);
+    }
+
+    /// <summary>Room for so many, rounded up to whole lanes.</summary>
+    private static float[] Rooms(int count) => new float[(count + BoostedTrees.Lanes - 1) / BoostedTrees.Lanes * BoostedTrees.Lanes];
 
     private static List<JudgedAttribution> Accepted(
         ProposalContext context, List<Proposal> proposals, float[] extents, float[] confidences, List<LearnedAttribution> framed)

@@ -22,8 +22,12 @@ internal sealed class ProposalBuilder
     private readonly CueProbabilities _cues;
     private readonly RuleTokens _rules;
     private readonly List<Proposal> _proposals = [];
+    private readonly ContentTokens _content = new();
+    private readonly List<int> _quotations = [];
     private readonly Stack<int> _open = new();
+    private Proposal _model = null!;
     private int _group;
+    private int _firstOfGroup;
 
     private ProposalBuilder(AttributionInput input, CueProbabilities cues, RuleTokens rules) =>
         (_input, _cues, _rules) = (input, cues, rules);
@@ -44,7 +48,7 @@ internal sealed class ProposalBuilder
             byHead.TryAdd(attribution.Cue.Head, attribution);
         }
 
-        var taken = new HashSet<int>();
+        var taken = new bool[rules.Count];
         foreach (var claim in claims)
         {
             builder.AddClaim(claim, byHead.GetValueOrDefault(claim.Cue.Head), taken);
@@ -52,7 +56,7 @@ internal sealed class ProposalBuilder
 
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            if (!taken.Contains(rule) && rules.Content(rule).Length > 0)
+            if (!taken[rule] && rules.Content(rule).Length > 0)
             {
                 builder.AddRule(rule);
             }
@@ -61,7 +65,7 @@ internal sealed class ProposalBuilder
         return (new ProposalContext(input, cues, contents, claims, rules), builder._proposals);
     }
 
-    private void AddClaim(Claim claim, LearnedAttribution? settled, HashSet<int> taken)
+    private void AddClaim(Claim claim, LearnedAttribution? settled, bool[] taken)
     {
         var own = Own(claim);
         if (settled is null && own.Length == 0)
@@ -71,7 +75,7 @@ internal sealed class ProposalBuilder
 
         var rule = RuleOf(claim.Cue);
         var usual = settled is null ? own : [.. settled.Content];
-        var model = new Proposal(
+        _model = new Proposal(
             _group++,
             ProposalKind.Owned,
             claim,
@@ -82,16 +86,15 @@ internal sealed class ProposalBuilder
             usual,
             rule,
             settled?.Strength ?? 0);
-        var first = _proposals.Count;
-        foreach (var (kind, tokens) in Variants(claim, usual, own, model.Source))
-        {
-            AddVariant(model, kind, tokens, first);
-        }
-
+        _firstOfGroup = _proposals.Count;
+        _content.LeaveOut(claim.Cue, _model.Source);
+        OfferVariants(claim, usual, own);
         if (rule >= 0 && _rules.Content(rule).Length > 0)
         {
-            taken.Add(rule);
-            AddVariant(model with { Source = _rules.Source(rule) }, ProposalKind.Rule, _rules.Content(rule), _proposals.Count);
+            taken[rule] = true;
+            _model = _model with { Source = _rules.Source(rule) };
+            _firstOfGroup = _proposals.Count;
+            Offer(ProposalKind.Rule, _rules.Content(rule));
         }
     }
 
@@ -106,70 +109,106 @@ internal sealed class ProposalBuilder
             _group++, ProposalKind.Rule, null, span, cue.Length > 0, _rules.Source(rule), content, content, rule, 0));
     }
 
-    /// <summary>Adds a proposal, unless one of those from <paramref name="first"/> on has the same content.</summary>
-    private void AddVariant(Proposal model, ProposalKind kind, IEnumerable<int> tokens, int first)
+    private void OfferVariants(Claim claim, int[] usual, int[] own)
     {
-        var content = tokens.Where(token => !model.Claim!.Cue.Contains(token)).ToArray();
-        for (var i = first; i < _proposals.Count; i++)
-        {
-            if (_proposals[i].Content.AsSpan().SequenceEqual(content))
-            {
-                return;
-            }
-        }
-
-        if (content.Length > 0)
-        {
-            _proposals.Add(model with
-            {
-                Kind = kind,
-                Content = content,
-                Source = Array.FindAll(model.Source, token => Array.BinarySearch(content, token) < 0),
-            });
-        }
-    }
-
-    private IEnumerable<(ProposalKind Kind, IEnumerable<int> Tokens)> Variants(Claim claim, int[] usual, int[] own, int[] source)
-    {
-        var (first, last) = (usual[0], usual[^1]);
-        yield return (ProposalKind.Owned, usual);
-        yield return (ProposalKind.Own, own);
+        Offer(ProposalKind.Owned, usual);
+        Offer(ProposalKind.Own, own);
         if (_input.Sentences[_input.SentenceOf[claim.Cue.First]].TokenCount > LongestSentence)
         {
-            yield break;
+            return;
         }
 
+        OfferOtherEnds(claim, usual);
+        OfferOtherPieces(claim, usual);
+        OfferClause(claim, usual[0], usual[^1]);
+    }
+
+    private void OfferOtherEnds(Claim claim, int[] usual)
+    {
+        var (first, last) = (usual[0], usual[^1]);
         if (first > claim.Cue.End && first - claim.Cue.End < FarthestCue)
         {
-            yield return (ProposalKind.FromCue, Range(claim.Cue.End, first).Concat(usual));
+            _content.AddRange(claim.Cue.End, first);
+            Offer(ProposalKind.FromCue, usual);
         }
 
-        var end = Math.Max(last + 1, Math.Min(claim.End, _input.Sentences[_input.SentenceOf[last]].EndToken));
-        yield return (ProposalKind.ToSentenceEnd, usual.Concat(Range(last + 1, end).Except(source)));
-        foreach (var comma in LastCommas(first, last))
-        {
-            yield return (ProposalKind.ToComma, usual.Where(token => token < comma));
-        }
+        _content.Add(usual);
+        _content.AddRangeUnlessSource(last + 1, Math.Min(claim.End, _input.Sentences[_input.SentenceOf[last]].EndToken));
+        Offer(ProposalKind.ToSentenceEnd);
+        OfferToCommas(usual);
+        Offer(ProposalKind.Later, usual.AsSpan(1));
+    }
 
-        yield return (ProposalKind.Later, usual.Skip(1));
-        yield return (ProposalKind.Whole, Range(first, last + 1).Except(source));
-        yield return (ProposalKind.FromSentenceStart, Range(SentenceStart(claim, first), first).Except(source).Concat(usual));
-        yield return (ProposalKind.LongestPiece, LongestPiece(usual));
-        yield return (ProposalKind.WholeQuotations, WholeQuotations(claim, usual).Except(source));
+    private void OfferOtherPieces(Claim claim, int[] usual)
+    {
+        var (first, last) = (usual[0], usual[^1]);
+        _content.AddRangeUnlessSource(first, last + 1);
+        Offer(ProposalKind.Whole);
+        _content.AddRangeUnlessSource(SentenceStart(claim, first), first);
+        Offer(ProposalKind.FromSentenceStart, usual);
+        Offer(ProposalKind.LongestPiece, LongestPiece(usual));
+        AddWholeQuotations(claim, usual);
+        Offer(ProposalKind.WholeQuotations);
         if (NextQuotation(claim, Math.Max(last + 1, claim.Cue.End)) is { } quotation)
         {
-            yield return (ProposalKind.NextQuotation, usual.Concat(Range(quotation.First, quotation.End)));
-        }
-
-        if (Clause(claim, first > claim.Cue.Head ? first : last) is var (clauseFirst, clauseEnd))
-        {
-            yield return (ProposalKind.Clause, Range(clauseFirst, clauseEnd).Except(source));
-            if (first > claim.Cue.Head && clauseEnd > first + 1)
-            {
-                yield return (ProposalKind.ToClauseEnd, Range(first, clauseEnd).Except(source));
-            }
+            _content.Add(usual);
+            _content.AddRange(quotation.First, quotation.End);
+            Offer(ProposalKind.NextQuotation);
         }
     }
+
+    private void OfferClause(Claim claim, int first, int last)
+    {
+        if (Clause(claim, first > claim.Cue.Head ? first : last) is not var (clauseFirst, clauseEnd))
+        {
+            return;
+        }
+
+        _content.AddRangeUnlessSource(clauseFirst, clauseEnd);
+        Offer(ProposalKind.Clause);
+        if (first > claim.Cue.Head && clauseEnd > first + 1)
+        {
+            _content.AddRangeUnlessSource(first, clauseEnd);
+            Offer(ProposalKind.ToClauseEnd);
+        }
+    }
+
+    private void Offer(ProposalKind kind, ReadOnlySpan<int> rest)
+    {
+        _content.Add(rest);
+        Offer(kind);
+    }
+
+    /// <summary>Proposes what has been collected, unless a proposal of the group has the same content.</summary>
+    private void Offer(ProposalKind kind)
+    {
+        var content = _content.All;
+        if (content.Length > 0 && !IsProposed(content))
+        {
+            var tokens = content.ToArray();
+            _proposals.Add(_model with { Kind = kind, Content = tokens, Source = Outside(tokens, _model.Source) });
+        }
+
+        _content.Clear();
+    }
+
+    private bool IsProposed(ReadOnlySpan<int> content)
+    {
+        for (var i = _firstOfGroup; i < _proposals.Count; i++)
+        {
+            if (content.SequenceEqual(_proposals[i].Content))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int[] Outside(int[] content, int[] source) =>
+        Array.Exists(source, token => Array.BinarySearch(content, token) >= 0)
+            ? Array.FindAll(source, token => Array.BinarySearch(content, token) < 0)
+            : source;
 
     private int RuleOf(CueSpan cue)
     {
@@ -184,20 +223,21 @@ internal sealed class ProposalBuilder
         return -1;
     }
 
-    private IEnumerable<int> LastCommas(int first, int last)
+    private void OfferToCommas(ReadOnlySpan<int> usual)
     {
         var found = 0;
-        for (var i = last - 1; i >= first + FewestTokens && found < MostCommas; i--)
+        for (var i = usual[^1] - 1; i >= usual[0] + FewestTokens && found < MostCommas; i--)
         {
             if (Borders.Of(_input, i) == 1 && _input.Syntax.Tags[i] == PartOfSpeech.Comma)
             {
                 found++;
-                yield return i;
+                var at = usual.BinarySearch(i);
+                Offer(ProposalKind.ToComma, usual[..(at < 0 ? ~at : at)]);
             }
         }
     }
 
-    private static IEnumerable<int> LongestPiece(int[] tokens)
+    private static ReadOnlySpan<int> LongestPiece(ReadOnlySpan<int> tokens)
     {
         var (start, best, longest) = (0, 0, 0);
         for (var i = 1; i <= tokens.Length; i++)
@@ -209,14 +249,28 @@ internal sealed class ProposalBuilder
             }
         }
 
-        return tokens.Skip(best).Take(longest);
+        return tokens.Slice(best, longest);
     }
 
-    private IEnumerable<int> WholeQuotations(Claim claim, int[] tokens)
+    /// <summary>Collects the content and what else is within the quotations that it has a part of.</summary>
+    private void AddWholeQuotations(Claim claim, ReadOnlySpan<int> usual)
     {
-        var quotations = tokens.Select(token => _input.QuotationOf[token]).Where(quotation => quotation >= 0).ToHashSet();
-        return Range(claim.First, claim.End).Where(token =>
-            quotations.Contains(_input.QuotationOf[token]) || Array.BinarySearch(tokens, token) >= 0);
+        _quotations.Clear();
+        foreach (var token in usual)
+        {
+            if (_input.QuotationOf[token] >= 0 && !_quotations.Contains(_input.QuotationOf[token]))
+            {
+                _quotations.Add(_input.QuotationOf[token]);
+            }
+        }
+
+        for (var token = claim.First; token < claim.End; token++)
+        {
+            if (_quotations.Contains(_input.QuotationOf[token]) || usual.BinarySearch(token) >= 0)
+            {
+                _content.AddUnlessSource(token);
+            }
+        }
     }
 
     /// <summary>The first quotation from token <paramref name="from"/> on that the claim sees whole.</summary>
@@ -278,8 +332,19 @@ internal sealed class ProposalBuilder
         return (first, last);
     }
 
-    private static int[] Own(Claim claim) =>
-        [.. Range(claim.First, claim.End).Where(token => claim.Content(token) / claim.Activity > RatherThanNot && !claim.Cue.Contains(token))];
+    private int[] Own(Claim claim)
+    {
+        _content.LeaveOut(claim.Cue, []);
+        for (var token = claim.First; token < claim.End; token++)
+        {
+            if (claim.Content(token) / claim.Activity > RatherThanNot)
+            {
+                _content.Add(token);
+            }
+        }
 
-    private static IEnumerable<int> Range(int first, int end) => Enumerable.Range(first, end - first);
+        var own = _content.All.ToArray();
+        _content.Clear();
+        return own;
+    }
 }

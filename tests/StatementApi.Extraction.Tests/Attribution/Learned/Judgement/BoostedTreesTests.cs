@@ -19,7 +19,29 @@ public sealed class BoostedTreesTests
         Ask(table, node: 3, feature: 5, cut: -2);
         Set(table, FirstLeaf + leaf, BoostedTrees.WeightPlace, 40);
 
-        Assert.Equal(Logistic(40 * 0.25f), new BoostedTrees(table).Probability([0, 0, 0, third, 0, fifth]), 1e-6f);
+        Assert.Equal(Logistic(40 * 0.25f), Answers(table, [0, 0, 0, third, 0, fifth])[0], 1e-6f);
+    }
+
+    [Fact]
+    public void Every_lane_gets_an_answer_of_its_own()
+    {
+        var table = Table(trees: 1);
+        Ask(table, node: 1, feature: 0, cut: 4);
+        Set(table, FirstLeaf, BoostedTrees.WeightPlace, -20);
+        Set(table, FirstLeaf + (FirstLeaf / 2), BoostedTrees.WeightPlace, 20);
+        var values = Enumerable.Range(1, BoostedTrees.Lanes).ToArray();
+        var answers = new float[BoostedTrees.Lanes];
+        new BoostedTrees(table).Answer(values, answers);
+
+        Assert.Equal(values.Select(value => Logistic((value > 4 ? 20 : -20) * 0.25f)), answers);
+    }
+
+    [Fact]
+    public void A_feature_without_values_is_refused()
+    {
+        var table = Table(trees: 1);
+        Ask(table, node: 1, feature: 2, cut: 4);
+        Assert.Throws<ArgumentException>(() => Answers(table, [0, 0]));
     }
 
     [Fact]
@@ -30,7 +52,21 @@ public sealed class BoostedTreesTests
         Set(table, FirstLeaf, BoostedTrees.WeightPlace, 3);
         Set(table, BoostedTrees.TreeRows + FirstLeaf, BoostedTrees.WeightPlace, 4);
 
-        Assert.Equal(Logistic(-1 * 0.25f), new BoostedTrees(table).Probability([0]), 1e-6f);
+        Assert.Equal(Logistic(-1 * 0.25f), Answers(table, [0])[0], 1e-6f);
+    }
+
+    /// <summary>What the trees answer to the same values in every lane.</summary>
+    private static float[] Answers(WeightTable table, ReadOnlySpan<short> values)
+    {
+        var lanes = new int[values.Length * BoostedTrees.Lanes];
+        for (var i = 0; i < lanes.Length; i++)
+        {
+            lanes[i] = values[i / BoostedTrees.Lanes];
+        }
+
+        var answers = new float[BoostedTrees.Lanes];
+        new BoostedTrees(table).Answer(lanes, answers);
+        return answers;
     }
 
     private static WeightTable Table(int trees)
