@@ -91,6 +91,12 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
 
     private void ScoreShared(ReadOnlySpan<uint> features, Span<short> scores)
     {
+        if (Stride == Vector512<sbyte>.Count)
+        {
+            ScoreWide(features, scores);
+            return;
+        }
+
         for (var block = 0; block < Stride; block += Vector512<short>.Count)
         {
             ref var column = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_weights), _start + block);
@@ -103,5 +109,21 @@ internal sealed class CompactTable : IWeightRows<CompactTable>
 
             sum.CopyTo(scores[block..]);
         }
+    }
+
+    /// <summary>Both halves of rows that fill a cache line.</summary>
+    private void ScoreWide(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_weights), _start);
+        var (low, high) = (Vector512<short>.Zero, Vector512<short>.Zero);
+        foreach (var feature in features)
+        {
+            var row = Vector512.LoadUnsafe(ref first, (feature & _mask) * (nuint)Vector512<sbyte>.Count);
+            low += Vector512.WidenLower(row);
+            high += Vector512.WidenUpper(row);
+        }
+
+        low.CopyTo(scores);
+        high.CopyTo(scores[Vector512<short>.Count..]);
     }
 }
