@@ -32,6 +32,14 @@ public sealed class StatementExtractorTests
         Assert.Equal(StatementType.Direct, statements[1].Type);
     }
 
+    /// <summary>"Said that" governs what "according to" stands in, and is read as what the count says.</summary>
+    [Fact]
+    public void Statements_that_hold_each_others_cue_are_not_each_others_parent()
+    {
+        var statements = Extract("Solberg said on Monday that according to its count, the port had lost ten ships.").Statements;
+        Assert.Equal([-1, 0], statements.Select(statement => statement.Parent));
+    }
+
     [Fact]
     public void Beliefs_and_wishes_are_left_out() => Assert.Empty(Extract("Solberg believes that the ferry will sail.").Statements);
 

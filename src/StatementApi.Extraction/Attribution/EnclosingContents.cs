@@ -10,7 +10,8 @@ internal static class EnclosingContents
 
     /// <summary>
     /// For each attribution the index of the one with the smallest content that holds its place (its cue; without one, its first piece), or -1:
-    /// a sweep over the pieces and the places in text order.
+    /// a sweep over the pieces and the places in text order. Where two hold each other, as when "he pledged to mend the road, the paper reported" is
+    /// read both ways, the one that begins first holds the other: nothing encloses itself, however far around.
     /// </summary>
     public static int[] Of(IReadOnlyList<ImmutableArray<TextSpan>> contents, IReadOnlyList<TextSpan> places)
     {
@@ -32,7 +33,39 @@ internal static class EnclosingContents
             parents[index] = Holding(open, span, index);
         }
 
+        OpenCircles(parents, contents);
         return parents;
+    }
+
+    /// <summary>Takes its parent from the first content of every circle; each attribution is passed twice at most.</summary>
+    private static void OpenCircles(int[] parents, IReadOnlyList<ImmutableArray<TextSpan>> contents)
+    {
+        var passedFrom = new int[parents.Length];
+        Array.Fill(passedFrom, -1);
+        for (var start = 0; start < parents.Length; start++)
+        {
+            var at = start;
+            for (; at >= 0 && passedFrom[at] < 0; at = parents[at])
+            {
+                passedFrom[at] = start;
+            }
+
+            if (at >= 0 && passedFrom[at] == start)
+            {
+                parents[FirstOfCircle(parents, contents, at)] = -1;
+            }
+        }
+    }
+
+    private static int FirstOfCircle(int[] parents, IReadOnlyList<ImmutableArray<TextSpan>> contents, int member)
+    {
+        var first = member;
+        for (var at = parents[member]; at != member; at = parents[at])
+        {
+            first = contents[at][0].Start < contents[first][0].Start ? at : first;
+        }
+
+        return first;
     }
 
     private static int Holding(Stack<(TextSpan Span, int Index)> open, TextSpan place, int index)
