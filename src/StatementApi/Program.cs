@@ -1,9 +1,11 @@
+using StatementApi;
 using StatementApi.Actors;
 using StatementApi.Articles;
 using StatementApi.Batches;
 using StatementApi.Commands;
 using StatementApi.Datasets;
 using StatementApi.Filtering;
+using StatementApi.Hosting;
 using StatementApi.Http;
 using StatementApi.Ingestion;
 using StatementApi.Persistence;
@@ -18,9 +20,9 @@ if (StatementCommand.IsAskedFor(args))
     return await StatementCommand.RunAsync(args, Console.Out, Console.Error);
 }
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var builder = SmallHost.CreateBuilder(args);
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddHttpConventions(builder.Configuration);
+builder.Services.AddHttpConventions(builder.Configuration, ApiControllers.All);
 builder.Services.AddPersistence(builder.Configuration);
 builder.Services.AddIngestion();
 builder.Services.AddArticles();
@@ -33,6 +35,7 @@ builder.Services.AddTimelines();
 builder.Services.AddTopics();
 builder.Services.AddDatasets(builder.Configuration);
 builder.Services.AddSwagger();
+builder.Services.AddHostedService<SpareMemory>();
 
 var app = builder.Build();
 app.UseHttpConventions();

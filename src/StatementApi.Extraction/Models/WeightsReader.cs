@@ -36,6 +36,7 @@ internal sealed class WeightsReader : IDisposable
         using var reader = new WeightsReader(stream, model);
         var value = read(reader);
         reader.Finish();
+        MappedPages.Release(stream);
         return value;
     }
 

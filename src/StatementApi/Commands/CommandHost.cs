@@ -1,4 +1,3 @@
-using FluentValidation;
 using StatementApi.Ingestion;
 using StatementApi.Persistence;
 
@@ -21,7 +20,6 @@ internal static class CommandHost
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Quiet).AddInMemoryCollection(settings);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<IValidator<ArticleSubmission>, ArticleSubmissionValidator>();
         builder.Services.AddPersistence(builder.Configuration);
         builder.Services.AddIngestion();
         services(builder.Services);

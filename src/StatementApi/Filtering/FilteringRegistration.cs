@@ -1,3 +1,4 @@
+using FluentValidation;
 using StatementApi.Representations;
 
 namespace StatementApi.Filtering;
@@ -5,7 +6,7 @@ namespace StatementApi.Filtering;
 /// <summary>Registers what selects quotes, actors and articles.</summary>
 internal static class FilteringRegistration
 {
-    /// <summary>Adds selection, search and the reading of pages.</summary>
+    /// <summary>Adds selection, search, the reading of pages, and checks of filters.</summary>
     public static IServiceCollection AddFiltering(this IServiceCollection services) => services
         .AddSingleton<IQuoteSearch, SqliteQuoteSearch>()
         .AddSingleton<ITitleSearch, SqliteTitleSearch>()
@@ -16,5 +17,9 @@ internal static class FilteringRegistration
         .AddSingleton<QuotePages>()
         .AddScoped<QuoteSelection>()
         .AddScoped<ActorSelection>()
-        .AddScoped<ArticleSelection>();
+        .AddScoped<ArticleSelection>()
+        .AddSingleton<IValidator<ActorFilter>, ActorFilterValidator>()
+        .AddSingleton<IValidator<ArticleFilter>, ArticleFilterValidator>()
+        .AddSingleton<IValidator<QuoteFilter>, QuoteFilterValidator>()
+        .AddSingleton<IValidator<StatementFilter>, StatementFilterValidator>();
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
@@ -16,11 +15,16 @@ internal static class HttpRegistration
     /// <summary>Enough for some two hundred pages of 50 quotes.</summary>
     private const long UsualAnswerBytes = 8 << 20;
 
-    /// <summary>Adds controllers with strict JSON, strict binding, one error shape, and every validator of the assembly.</summary>
-    public static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>Adds controllers with strict JSON, strict binding, and one error shape.</summary>
+    public static IServiceCollection AddHttpConventions(this IServiceCollection services, IConfiguration configuration, IEnumerable<Type> controllers)
     {
         services.AddControllers(Configure)
-            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()))
+            .ConfigureApplicationPartManager(parts =>
+            {
+                parts.ApplicationParts.Clear();
+                parts.FeatureProviders.Clear();
+                parts.FeatureProviders.Add(new ListedControllers(controllers));
+            })
             .AddJsonOptions(options => JsonSettings.Apply(options.JsonSerializerOptions))
             .ConfigureApiBehaviorOptions(options =>
             {
@@ -28,7 +32,6 @@ internal static class HttpRegistration
                 options.SuppressMapClientErrors = true;
             });
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddValidatorsFromAssembly(typeof(HttpRegistration).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddExceptionHandler<ProblemExceptionHandler>();
         services.Configure<ForwardedHeadersOptions>(TrustProxies);
         services.AddCors(options => options.AddDefaultPolicy(policy => policy
@@ -46,6 +49,7 @@ internal static class HttpRegistration
     public static void UseHttpConventions(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseHostFiltering();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => Problem.Of(ProblemKind.Of(context.HttpContext.Response.StatusCode)).WriteAsync(context.HttpContext));

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using StatementApi.Ingestion.Bulk;
 
@@ -24,6 +25,7 @@ internal static class IngestionRegistration
         .AddSingleton<JointStore>()
         .AddSingleton<ArticleIngestor>()
         .AddSingleton<Reextraction>()
+        .AddSingleton<IValidator<ArticleSubmission>, ArticleSubmissionValidator>()
         .AddSingleton<ArticleReading>()
         .AddSingleton<KnownArticles>()
         .AddSingleton<JsonArticles>()

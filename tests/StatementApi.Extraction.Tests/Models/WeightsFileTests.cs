@@ -1,3 +1,4 @@
+using StatementApi.Extraction.Attribution.Learned.Judgement;
 using StatementApi.Extraction.Models;
 using StatementApi.Extraction.Syntax;
 
@@ -53,6 +54,11 @@ public sealed class WeightsFileTests
 
         Assert.Equal(bytes, table.Shape.WeightBytes);
     }
+
+    /// <summary>The first reading gives back the memory that the second one reads again.</summary>
+    [Fact]
+    public void Embedded_weights_can_be_read_again() =>
+        Assert.Equal(Embedded(), Embedded());
 
     [Fact]
     public void Equal_weights_are_equal_bytes() => Assert.Equal(Bytes(Table(5, 20)), Bytes(Table(5, 20)));
@@ -132,4 +138,10 @@ public sealed class WeightsFileTests
 
         return table;
     }
+
+    private static short[] Embedded() => WeightsReader.ReadEmbedded(Judge.Version, file =>
+    {
+        _ = file.Read<WeightTable>();
+        return file.Read<WeightTable>().Weights;
+    });
 }
