@@ -18,6 +18,11 @@ if (args is ["pages", var paged])
     return await QueryLoad.RunPagesAsync(paged);
 }
 
+if (args is ["batch", var stored])
+{
+    return await QueryLoad.RunBatchAsync(stored);
+}
+
 if (args is ["exports", var exported])
 {
     return await ExportLoad.RunAsync(exported);

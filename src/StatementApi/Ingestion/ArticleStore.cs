@@ -8,6 +8,14 @@ namespace StatementApi.Ingestion;
 /// </summary>
 internal sealed class ArticleStore(ArticleWriter writer, GazetteerStore gazetteer, WriteGate gate, TimeProvider time)
 {
+    /// <summary>Prepares the database for a great many articles; dispose of the answer once they are stored.</summary>
+    public async Task<IAsyncDisposable> BeginBulkAsync(CancellationToken cancellationToken)
+    {
+        using var turn = await gate.EnterAsync(cancellationToken);
+        await writer.BeginBulkAsync(cancellationToken);
+        return new Bulk(this);
+    }
+
     /// <summary>Stores those of the articles that are not stored yet; the answers are in their order.</summary>
     public async Task<IReadOnlyList<StoredArticle>> StoreAsync(IReadOnlyList<AnalysedArticle> articles, CancellationToken cancellationToken)
     {
@@ -31,5 +39,16 @@ internal sealed class ArticleStore(ArticleWriter writer, GazetteerStore gazettee
             cancellationToken);
         gazetteer.Put(group!.NewActors);
         return stored;
+    }
+
+    private async ValueTask EndBulkAsync()
+    {
+        using var turn = await gate.EnterAsync(CancellationToken.None);
+        await writer.EndBulkAsync();
+    }
+
+    private sealed class Bulk(ArticleStore store) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => store.EndBulkAsync();
     }
 }

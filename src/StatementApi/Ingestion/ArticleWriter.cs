@@ -8,9 +8,32 @@ namespace StatementApi.Ingestion;
 /// <summary>
 /// Writes over one connection of its own, with prepared statements. Call it while holding the <see cref="WriteGate"/>.
 /// </summary>
-internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contexts, INewQuoteSql newQuotes) : IAsyncDisposable
+internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contexts, INewQuoteSql newQuotes, IBulkSql bulk) : IAsyncDisposable
 {
     private Session? _session;
+    private int _bulks;
+
+    /// <summary>Prepares for a great many articles, until <see cref="EndBulkAsync"/> has been called as often.</summary>
+    public async Task BeginBulkAsync(CancellationToken cancellationToken)
+    {
+        _session ??= await Session.OpenAsync(contexts, newQuotes, cancellationToken);
+        if (_bulks == 0)
+        {
+            await _session.RunAsync(bulk.Begin, cancellationToken);
+        }
+
+        _bulks++;
+    }
+
+    /// <summary>Gives back what <see cref="BeginBulkAsync"/> has taken.</summary>
+    public async Task EndBulkAsync()
+    {
+        _bulks--;
+        if (_bulks == 0 && _session is not null)
+        {
+            await _session.RunAsync(bulk.End, CancellationToken.None);
+        }
+    }
 
     /// <summary>Does <paramref name="work"/> in one transaction: all that it inserts is stored, or nothing where it fails.</summary>
     public async Task WriteAsync(Func<ArticleRows, Task> work, CancellationToken cancellationToken)
@@ -37,7 +60,26 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
         if (_session is { } session)
         {
             _session = null;
-            await session.DisposeAsync();
+            await using (session)
+            {
+                await ResetAsync(session);
+            }
+        }
+    }
+
+    /// <summary>The connection goes back to those that others use; a broken one, which cannot be set back, does not.</summary>
+    private async Task ResetAsync(Session session)
+    {
+        try
+        {
+            if (_bulks > 0)
+            {
+                await session.RunAsync(bulk.End, CancellationToken.None);
+            }
+        }
+        catch (DbException)
+        {
+            // What has broken the connection is already on its way to the caller.
         }
     }
 
@@ -74,6 +116,13 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
             var database = await contexts.CreateDbContextAsync(cancellationToken);
             await database.Database.OpenConnectionAsync(cancellationToken);
             return new Session(database, database.Database.GetDbConnection(), newQuotes);
+        }
+
+        public async Task RunAsync(string statements, CancellationToken cancellationToken)
+        {
+            await using var command = Connection.CreateCommand();
+            command.CommandText = statements;
+            await command.ExecuteNonQueryAsync(cancellationToken);
         }
 
         /// <summary>The context over the same connection, its commands part of <paramref name="transaction"/>.</summary>

@@ -18,6 +18,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<IDataVersion, SqliteDataVersion>();
         services.AddSingleton<INewQuoteSql, SqliteNewQuoteSql>();
+        services.AddSingleton<IBulkSql>(new SqliteBulkSql(CacheKiB(configuration)));
         services.AddSingleton(provider => new SqliteReadings(
             provider.GetRequiredService<SqliteConnections>(), CacheKiB(configuration), provider.GetRequiredService<ILogger<SqliteReadings>>()));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

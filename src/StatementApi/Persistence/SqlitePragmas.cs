@@ -14,9 +14,12 @@ internal sealed class SqlitePragmas(int cacheKiB) : DbConnectionInterceptor
     /// <summary>Small, so that many readers stay small; the operating system caches the file.</summary>
     public const int UsualCacheKiB = 3_000;
 
+    /// <summary>Pages that the log may hold before they are copied into the database.</summary>
+    public const int LogPages = 16_000;
+
     private readonly string _pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; "
-        + $"PRAGMA cache_size=-{cacheKiB}; PRAGMA wal_autocheckpoint=16000; PRAGMA temp_store=MEMORY;";
+        + $"PRAGMA cache_size=-{cacheKiB}; PRAGMA wal_autocheckpoint={LogPages}; PRAGMA temp_store=MEMORY;";
 
     /// <summary>The connections of the library below that are set up; those of the pool keep theirs.</summary>
     private static readonly ConditionalWeakTable<object, object> SetUp = [];

@@ -29,6 +29,14 @@ internal static class QueryLoad
         await PrintAsync(assembly, copy, figures, planned);
     });
 
+    /// <summary>Takes that of a batch alone: <c>batch PATH.db</c>.</summary>
+    /// <returns>0, or 2 where the arguments are wrong.</returns>
+    public static Task<int> RunBatchAsync(string database) => OnCopyAsync(database, async (assembly, copy) =>
+    {
+        await using var service = await ServiceProcess.StartAsync(assembly, copy);
+        Console.WriteLine(await BatchLoad.MeasureAsync(service.Client));
+    });
+
     private static async Task<int> OnCopyAsync(string database, Func<string, string, Task> measure)
     {
         var assembly = Path.Combine(Repository.Root, "src", "StatementApi", "bin", "Release", "net10.0", "StatementApi.dll");

@@ -13,12 +13,14 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
     /// <summary>A transaction costs as much as several articles; a group delays other writers by some tenths of a second.</summary>
     private const int ArticlesPerTransaction = 100;
 
-    private static readonly int InFlight = ArticlesPerTransaction + (4 * Environment.ProcessorCount);
+    /// <summary>Enough to analyse while a group is stored, and while the database copies its log.</summary>
+    private static readonly int InFlight = 4 * ArticlesPerTransaction;
 
     /// <summary>Takes in the items; the outcomes come in their order, each once it is stored for good.</summary>
     public async IAsyncEnumerable<BulkOutcome<TPlace>> RunAsync<TPlace>(
         IAsyncEnumerable<BulkItem<TPlace>> items, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        IAsyncDisposable? bulk = null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var analysed = Channel.CreateBounded<Task<Analysed<TPlace>>>(
             new BoundedChannelOptions(InFlight) { SingleReader = true, SingleWriter = true });
@@ -31,6 +33,7 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
                 group.Add(await one);
                 if (group.Count == ArticlesPerTransaction)
                 {
+                    bulk ??= await store.BeginBulkAsync(cancellationToken);
                     foreach (var outcome in await StoreAsync(group, cancellationToken))
                     {
                         yield return outcome;
@@ -51,6 +54,10 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
         {
             await stop.CancelAsync();
             await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (bulk is not null)
+            {
+                await bulk.DisposeAsync();
+            }
         }
     }
 
