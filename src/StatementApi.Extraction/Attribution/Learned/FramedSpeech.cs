@@ -23,9 +23,9 @@ internal static class FramedSpeech
         {
             if (turns.Contains(first))
             {
-                framed.Add(Turn(input, first, end));
+                framed.Add(Turn(input, first, TurnEnd(input, end, turns)));
             }
-            else
+            else if (framed.Count == 0 || framed[^1].Content[^1] < first)
             {
                 AddSigned(input, first, end, framed);
             }
@@ -87,6 +87,17 @@ internal static class FramedSpeech
         }
 
         return names;
+    }
+
+    /// <summary>A turn goes on in the paragraphs behind it whose quotation marks reopen.</summary>
+    private static int TurnEnd(AttributionInput input, int end, HashSet<int> turns)
+    {
+        while (end < input.Count && input.IsReopened[end] && !turns.Contains(end))
+        {
+            end = input.ParagraphAround(end).End;
+        }
+
+        return end;
     }
 
     private static LearnedAttribution Turn(AttributionInput input, int first, int end)

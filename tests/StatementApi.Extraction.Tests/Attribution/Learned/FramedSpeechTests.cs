@@ -34,6 +34,18 @@ public sealed class FramedSpeechTests
             LearnedText.Attribute(text).Select(relation => In(text, Assert.Single(relation.Content))));
     }
 
+    /// <summary>A printed interview opens its quotation anew at every paragraph.</summary>
+    [Fact]
+    public void A_turn_goes_on_in_the_paragraphs_that_reopen_its_quotation()
+    {
+        const string text = "“LIND: Will you close the school?\n\n“BERG: Nobody wants that.\n\n“Not this year, anyway.\n\n“LIND: But will you?”";
+
+        var turn = LearnedText.Attribute(text).Single(found => In(text, found.Source) == "BERG");
+
+        Assert.Contains("Not this year", text[turn.Content[0].Start..turn.Content[^1].End], StringComparison.Ordinal);
+        Assert.DoesNotContain("But will you", text[turn.Content[0].Start..turn.Content[^1].End], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("UPDATE: The school has been closed since Monday.")]
     [InlineData("The school — Anna Lind’s old one — was closed on Monday.")]
