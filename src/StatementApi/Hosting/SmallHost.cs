@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace StatementApi.Hosting;
 
@@ -13,6 +15,8 @@ internal static class SmallHost
         builder.Logging.AddConsole();
         builder.Services.Configure<ConsoleLoggerOptions>(builder.Configuration.GetSection("Logging:Console"));
         builder.Services.AddHostFiltering(options => options.AllowedHosts = AllowedHosts(builder.Configuration));
+        builder.Services.AddSingleton<IOptionsChangeTokenSource<HostFilteringOptions>>(
+            new ConfigurationChangeTokenSource<HostFilteringOptions>(builder.Configuration));
         return builder;
     }
 

@@ -13,8 +13,13 @@ internal sealed partial class SpareMemory(TimeProvider clock) : BackgroundServic
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (!CanTrim())
+        {
+            return;
+        }
+
         using var timer = new PeriodicTimer(Interval, clock);
-        while (CanTrim() && await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             _ = Trim(0);
         }

@@ -48,8 +48,8 @@ internal static class HttpRegistration
     /// <summary>Adds the middleware that every request passes, outermost first.</summary>
     public static void UseHttpConventions(this WebApplication app)
     {
-        app.UseForwardedHeaders();
         app.UseHostFiltering();
+        app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => Problem.Of(ProblemKind.Of(context.HttpContext.Response.StatusCode)).WriteAsync(context.HttpContext));

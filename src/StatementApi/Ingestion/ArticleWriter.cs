@@ -16,8 +16,7 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
     /// <summary>Prepares for a great many articles, until <see cref="EndBulkAsync"/> has been called as often.</summary>
     public async Task BeginBulkAsync(CancellationToken cancellationToken)
     {
-        _session ??= await Session.OpenAsync(contexts, newQuotes, cancellationToken);
-        if (_bulks == 0)
+        if (_bulks == 0 && _session is not null)
         {
             await _session.RunAsync(bulk.Begin, cancellationToken);
         }
@@ -38,7 +37,7 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
     /// <summary>Does <paramref name="work"/> in one transaction: all that it inserts is stored, or nothing where it fails.</summary>
     public async Task WriteAsync(Func<ArticleRows, Task> work, CancellationToken cancellationToken)
     {
-        _session ??= await Session.OpenAsync(contexts, newQuotes, cancellationToken);
+        _session ??= await OpenAsync(cancellationToken);
         try
         {
             await using var transaction = await _session.Connection.BeginTransactionAsync(cancellationToken);
@@ -67,7 +66,18 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
         }
     }
 
-    /// <summary>The connection goes back to those that others use; a broken one, which cannot be set back, does not.</summary>
+    private async Task<Session> OpenAsync(CancellationToken cancellationToken)
+    {
+        var session = await Session.OpenAsync(contexts, newQuotes, cancellationToken);
+        if (_bulks > 0)
+        {
+            await session.RunAsync(bulk.Begin, cancellationToken);
+        }
+
+        return session;
+    }
+
+    /// <summary>Sets the connection back before it goes to those that others use.</summary>
     private async Task ResetAsync(Session session)
     {
         try
@@ -79,7 +89,7 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
         }
         catch (DbException)
         {
-            // What has broken the connection is already on its way to the caller.
+            // Whoever disposes after a failure has the first one to tell.
         }
     }
 

@@ -13,8 +13,7 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
     /// <summary>A transaction costs as much as several articles; a group delays other writers by some tenths of a second.</summary>
     private const int ArticlesPerTransaction = 100;
 
-    /// <summary>Enough to analyse while a group is stored, and while the database copies its log.</summary>
-    private static readonly int InFlight = 4 * ArticlesPerTransaction;
+    private static readonly int InFlight = ArticlesPerTransaction + (4 * Environment.ProcessorCount);
 
     /// <summary>Takes in the items; the outcomes come in their order, each once it is stored for good.</summary>
     public async IAsyncEnumerable<BulkOutcome<TPlace>> RunAsync<TPlace>(

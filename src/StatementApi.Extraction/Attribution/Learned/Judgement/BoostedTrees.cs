@@ -38,15 +38,21 @@ internal sealed class BoostedTrees
     private readonly int _featuresAsked;
 
     /// <param name="table">The rows of the trees, one behind the other.</param>
+    /// <exception cref="ArgumentException">The rows are not those of whole trees.</exception>
     public BoostedTrees(WeightTable table)
     {
+        if (table.Rows % TreeRows != 0)
+        {
+            throw new ArgumentException($"{table.Rows} rows are no whole trees of {TreeRows}.", nameof(table));
+        }
+
         _features = new int[table.Rows];
         _cuts = new int[table.Rows];
         _weights = new float[table.Rows];
         for (var row = 0; row < table.Rows; row++)
         {
             var places = table.Weights.AsSpan(row * table.Stride, Classes);
-            (_features[row], _cuts[row], _weights[row]) = (places[FeaturePlace], places[CutPlace], places[WeightPlace] * table.Scale);
+            (_features[row], _cuts[row], _weights[row]) = ((byte)places[FeaturePlace], places[CutPlace], places[WeightPlace] * table.Scale);
         }
 
         _featuresAsked = _features.Max() + 1;

@@ -25,9 +25,7 @@ internal sealed class ProposalBuilder
     private readonly ContentTokens _content = new();
     private readonly List<int> _quotations = [];
     private readonly Stack<int> _open = new();
-    private Proposal _model = null!;
     private int _group;
-    private int _firstOfGroup;
 
     private ProposalBuilder(AttributionInput input, CueProbabilities cues, RuleTokens rules) =>
         (_input, _cues, _rules) = (input, cues, rules);
@@ -75,7 +73,7 @@ internal sealed class ProposalBuilder
 
         var rule = RuleOf(claim.Cue);
         var usual = settled is null ? own : [.. settled.Content];
-        _model = new Proposal(
+        var model = new Proposal(
             _group++,
             ProposalKind.Owned,
             claim,
@@ -86,15 +84,11 @@ internal sealed class ProposalBuilder
             usual,
             rule,
             settled?.Strength ?? 0);
-        _firstOfGroup = _proposals.Count;
-        _content.LeaveOut(claim.Cue, _model.Source);
-        OfferVariants(claim, usual, own);
+        OfferVariants(new ProposalGroup(_proposals, model, _content), claim, usual, own);
         if (rule >= 0 && _rules.Content(rule).Length > 0)
         {
             taken[rule] = true;
-            _model = _model with { Source = _rules.Source(rule) };
-            _firstOfGroup = _proposals.Count;
-            Offer(ProposalKind.Rule, _rules.Content(rule));
+            new ProposalGroup(_proposals, model with { Source = _rules.Source(rule) }, _content).Offer(ProposalKind.Rule, _rules.Content(rule));
         }
     }
 
@@ -109,106 +103,69 @@ internal sealed class ProposalBuilder
             _group++, ProposalKind.Rule, null, span, cue.Length > 0, _rules.Source(rule), content, content, rule, 0));
     }
 
-    private void OfferVariants(Claim claim, int[] usual, int[] own)
+    private void OfferVariants(ProposalGroup group, Claim claim, int[] usual, int[] own)
     {
-        Offer(ProposalKind.Owned, usual);
-        Offer(ProposalKind.Own, own);
+        group.Offer(ProposalKind.Owned, usual);
+        group.Offer(ProposalKind.Own, own);
         if (_input.Sentences[_input.SentenceOf[claim.Cue.First]].TokenCount > LongestSentence)
         {
             return;
         }
 
-        OfferOtherEnds(claim, usual);
-        OfferOtherPieces(claim, usual);
-        OfferClause(claim, usual[0], usual[^1]);
+        OfferOtherEnds(group, claim, usual);
+        OfferOtherPieces(group, claim, usual);
+        OfferClause(group, claim, usual[0], usual[^1]);
     }
 
-    private void OfferOtherEnds(Claim claim, int[] usual)
+    private void OfferOtherEnds(ProposalGroup group, Claim claim, int[] usual)
     {
         var (first, last) = (usual[0], usual[^1]);
         if (first > claim.Cue.End && first - claim.Cue.End < FarthestCue)
         {
-            _content.AddRange(claim.Cue.End, first);
-            Offer(ProposalKind.FromCue, usual);
+            group.Content.AddRange(claim.Cue.End, first);
+            group.Offer(ProposalKind.FromCue, usual);
         }
 
-        _content.Add(usual);
-        _content.AddRangeUnlessSource(last + 1, Math.Min(claim.End, _input.Sentences[_input.SentenceOf[last]].EndToken));
-        Offer(ProposalKind.ToSentenceEnd);
-        OfferToCommas(usual);
-        Offer(ProposalKind.Later, usual.AsSpan(1));
+        group.Content.Add(usual);
+        group.Content.AddRangeUnlessSource(last + 1, Math.Min(claim.End, _input.Sentences[_input.SentenceOf[last]].EndToken));
+        group.Offer(ProposalKind.ToSentenceEnd);
+        OfferToCommas(group, usual);
+        group.Offer(ProposalKind.Later, usual.AsSpan(1));
     }
 
-    private void OfferOtherPieces(Claim claim, int[] usual)
+    private void OfferOtherPieces(ProposalGroup group, Claim claim, int[] usual)
     {
         var (first, last) = (usual[0], usual[^1]);
-        _content.AddRangeUnlessSource(first, last + 1);
-        Offer(ProposalKind.Whole);
-        _content.AddRangeUnlessSource(SentenceStart(claim, first), first);
-        Offer(ProposalKind.FromSentenceStart, usual);
-        Offer(ProposalKind.LongestPiece, LongestPiece(usual));
-        AddWholeQuotations(claim, usual);
-        Offer(ProposalKind.WholeQuotations);
+        group.Content.AddRangeUnlessSource(first, last + 1);
+        group.Offer(ProposalKind.Whole);
+        group.Content.AddRangeUnlessSource(SentenceStart(claim, first), first);
+        group.Offer(ProposalKind.FromSentenceStart, usual);
+        group.Offer(ProposalKind.LongestPiece, LongestPiece(usual));
+        AddWholeQuotations(group.Content, claim, usual);
+        group.Offer(ProposalKind.WholeQuotations);
         if (NextQuotation(claim, Math.Max(last + 1, claim.Cue.End)) is { } quotation)
         {
-            _content.Add(usual);
-            _content.AddRange(quotation.First, quotation.End);
-            Offer(ProposalKind.NextQuotation);
+            group.Content.Add(usual);
+            group.Content.AddRange(quotation.First, quotation.End);
+            group.Offer(ProposalKind.NextQuotation);
         }
     }
 
-    private void OfferClause(Claim claim, int first, int last)
+    private void OfferClause(ProposalGroup group, Claim claim, int first, int last)
     {
         if (Clause(claim, first > claim.Cue.Head ? first : last) is not var (clauseFirst, clauseEnd))
         {
             return;
         }
 
-        _content.AddRangeUnlessSource(clauseFirst, clauseEnd);
-        Offer(ProposalKind.Clause);
+        group.Content.AddRangeUnlessSource(clauseFirst, clauseEnd);
+        group.Offer(ProposalKind.Clause);
         if (first > claim.Cue.Head && clauseEnd > first + 1)
         {
-            _content.AddRangeUnlessSource(first, clauseEnd);
-            Offer(ProposalKind.ToClauseEnd);
+            group.Content.AddRangeUnlessSource(first, clauseEnd);
+            group.Offer(ProposalKind.ToClauseEnd);
         }
     }
-
-    private void Offer(ProposalKind kind, ReadOnlySpan<int> rest)
-    {
-        _content.Add(rest);
-        Offer(kind);
-    }
-
-    /// <summary>Proposes what has been collected, unless a proposal of the group has the same content.</summary>
-    private void Offer(ProposalKind kind)
-    {
-        var content = _content.All;
-        if (content.Length > 0 && !IsProposed(content))
-        {
-            var tokens = content.ToArray();
-            _proposals.Add(_model with { Kind = kind, Content = tokens, Source = Outside(tokens, _model.Source) });
-        }
-
-        _content.Clear();
-    }
-
-    private bool IsProposed(ReadOnlySpan<int> content)
-    {
-        for (var i = _firstOfGroup; i < _proposals.Count; i++)
-        {
-            if (content.SequenceEqual(_proposals[i].Content))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int[] Outside(int[] content, int[] source) =>
-        Array.Exists(source, token => Array.BinarySearch(content, token) >= 0)
-            ? Array.FindAll(source, token => Array.BinarySearch(content, token) < 0)
-            : source;
 
     private int RuleOf(CueSpan cue)
     {
@@ -223,7 +180,7 @@ internal sealed class ProposalBuilder
         return -1;
     }
 
-    private void OfferToCommas(ReadOnlySpan<int> usual)
+    private void OfferToCommas(ProposalGroup group, ReadOnlySpan<int> usual)
     {
         var found = 0;
         for (var i = usual[^1] - 1; i >= usual[0] + FewestTokens && found < MostCommas; i--)
@@ -232,7 +189,7 @@ internal sealed class ProposalBuilder
             {
                 found++;
                 var at = usual.BinarySearch(i);
-                Offer(ProposalKind.ToComma, usual[..(at < 0 ? ~at : at)]);
+                group.Offer(ProposalKind.ToComma, usual[..(at < 0 ? ~at : at)]);
             }
         }
     }
@@ -252,8 +209,8 @@ internal sealed class ProposalBuilder
         return tokens.Slice(best, longest);
     }
 
-    /// <summary>Collects the content and what else is within the quotations that it has a part of.</summary>
-    private void AddWholeQuotations(Claim claim, ReadOnlySpan<int> usual)
+    /// <summary>Collects the usual content and what else is within the quotations that it has a part of.</summary>
+    private void AddWholeQuotations(ContentTokens content, Claim claim, ReadOnlySpan<int> usual)
     {
         _quotations.Clear();
         foreach (var token in usual)
@@ -268,7 +225,7 @@ internal sealed class ProposalBuilder
         {
             if (_quotations.Contains(_input.QuotationOf[token]) || usual.BinarySearch(token) >= 0)
             {
-                _content.AddUnlessSource(token);
+                content.AddUnlessSource(token);
             }
         }
     }

@@ -55,6 +55,10 @@ public sealed class BoostedTreesTests
         Assert.Equal(Logistic(-1 * 0.25f), Answers(table, [0])[0], 1e-6f);
     }
 
+    [Fact]
+    public void Rows_that_are_no_whole_tree_are_refused() =>
+        Assert.Throws<ArgumentException>(() => new BoostedTrees(new WeightTable(bits: 4, BoostedTrees.Classes)));
+
     /// <summary>What the trees answer to the same values in every lane.</summary>
     private static float[] Answers(WeightTable table, ReadOnlySpan<short> values)
     {
