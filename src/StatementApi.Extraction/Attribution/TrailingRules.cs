@@ -22,9 +22,13 @@ internal static class TrailingRules
                 : null;
         }
 
-        return IsBehindCoordinator(context) && context.Is(next, WordClass.Comma) && next < context.Limit
-            ? Content.Of(Behind(context, next + 1), "sourcePhraseThenClause", 0.85)
-            : Around(context, next, "clauseThenSourcePhrase", "clauseAroundSourcePhrase");
+        var isBehindThat = IsBehindThat(context);
+        if ((isBehindThat || IsBehindCoordinator(context)) && context.Is(next, WordClass.Comma) && next < context.Limit)
+        {
+            return Content.Of(Behind(context, next + 1), "sourcePhraseThenClause", 0.85);
+        }
+
+        return isBehindThat ? null : Around(context, next, "clauseThenSourcePhrase", "clauseAroundSourcePhrase");
     }
 
     /// <summary>"According to a report [by the auditor Lind and Hale], ...": the comma behind what else describes the source.</summary>
@@ -44,6 +48,14 @@ internal static class TrailingRules
     private static bool IsBehindCoordinator(CueContext context) =>
         context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Comma)
         && context.Text.Is(context.Frame, context.Source.ClauseStart - 2, WordClass.Coordinator);
+
+    /// <summary>"Y said that[,] according to X, ...": what stands before is no clause of its own.</summary>
+    private static bool IsBehindThat(CueContext context)
+    {
+        var before = context.Source.ClauseStart - 1;
+        before = context.Text.Is(context.Frame, before, WordClass.Comma) ? before - 1 : before;
+        return context.Text.IsWord(context.Frame, before, "that");
+    }
 
     /// <summary>..., X said on Tuesday; ..., X said, ...</summary>
     public static Content? ClauseThenCue(CueContext context)

@@ -9,6 +9,11 @@ internal sealed record TrainedChain(float[] Weights, float[] Transitions)
 {
     private const int Stride = 4;
 
+    /// <summary>The mean of models over the same features.</summary>
+    /// <param name="runs">At least one.</param>
+    public static TrainedChain Average(IReadOnlyList<TrainedChain> runs) => new(
+        Mean(runs.Select(run => run.Weights).ToArray()), Mean(runs.Select(run => run.Transitions).ToArray()));
+
     /// <summary>The probabilities of the labels of <paramref name="example"/>, three a token.</summary>
     public float[] Marginals(ChainExample example, ForwardBackward inference)
     {
@@ -33,5 +38,16 @@ internal sealed record TrainedChain(float[] Weights, float[] Transitions)
         }
 
         return marginals;
+    }
+
+    private static float[] Mean(float[][] runs)
+    {
+        var mean = new float[runs[0].Length];
+        for (var i = 0; i < mean.Length; i++)
+        {
+            mean[i] = runs.Sum(run => run[i]) / runs.Length;
+        }
+
+        return mean;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
+using StatementApi.Extraction.Actors;
+using StatementApi.Extraction.Attribution;
 using StatementApi.Extraction.Syntax;
 using StatementApi.Training.Batch;
 using StatementApi.Training.Corpus;
@@ -12,7 +14,7 @@ internal static class EvaluateCommand
 {
     public static Command Create()
     {
-        var corpus = new Argument<string>("CORPUS") { Description = "Folder with articles.jsonl and, for the syntax figures, tokens.tsv.gz." };
+        var corpus = new Argument<string>("CORPUS") { Description = "Folder with articles.jsonl and, for the figures of syntax and chains, tokens.tsv.gz." };
         var actors = GazetteerOption.Create();
         var engine = EngineOption.Create();
         var command = new Command("evaluate", "Measures the analysis of a corpus's raw text against the corpus.") { corpus, actors, engine };
@@ -20,19 +22,21 @@ internal static class EvaluateCommand
             result, console => Run(
                 console,
                 result.GetRequiredValue(corpus),
-                new AttributionExtractor(GazetteerOption.Read(result.GetValue(actors)), result.GetValue(engine)))));
+                GazetteerOption.Read(result.GetValue(actors)),
+                result.GetValue(engine))));
         return command;
     }
 
-    private static void Run(IAnsiConsole console, string folder, AttributionExtractor extractor)
+    private static void Run(IAnsiConsole console, string folder, ActorGazetteer gazetteer, AttributionEngine engine)
     {
         var articles = CorpusReader.Read(folder, needsSilver: false);
         if (articles.Any(article => article.Silver is not null))
         {
             console.Write(SyntaxTable.Of(SyntaxScorer.Score(articles, SyntaxAnalyzer.Default)));
+            console.Write(ChainTable.Of(ChainScorer.Score(articles, gazetteer)));
         }
 
-        var evaluation = AttributionEvaluation.Of(articles, extractor);
+        var evaluation = AttributionEvaluation.Of(articles, new AttributionExtractor(gazetteer, engine));
         console.Write(AttributionTables.Figures(evaluation.All));
         console.Write(AttributionTables.ByType(evaluation));
         console.Write(AttributionTables.ByPublisher(evaluation));

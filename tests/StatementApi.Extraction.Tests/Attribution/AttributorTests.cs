@@ -75,6 +75,11 @@ public sealed class AttributorTests
     public void A_clause_before_or_around_its_attribution_is_the_content(string text, string expected) =>
         Assert.Equal([expected], Attributed.Of(text));
 
+    [Fact]
+    public void A_source_phrase_behind_that_takes_the_clause_behind_it() => Assert.Equal(
+        ["Norway | said | according to its count, 300 people had left", "its count | according to | 300 people had left"],
+        Attributed.Of("Norway said that according to its count, 300 people had left.").Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("Solberg urged Norway and France to talk.", "Solberg | urged | Norway and France to talk")]
     [InlineData("Solberg called on Moscow to talk.", "Solberg | called on | Moscow to talk")]

@@ -142,6 +142,7 @@ public sealed class WeightsFileTests
     private static short[] Embedded() => WeightsReader.ReadEmbedded(Judge.Version, file =>
     {
         _ = file.Read<WeightTable>();
+        _ = file.Read<WeightTable>();
         return file.Read<WeightTable>().Weights;
     });
 }

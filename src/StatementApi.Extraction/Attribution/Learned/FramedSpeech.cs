@@ -12,6 +12,7 @@ internal static class FramedSpeech
     private const int LongestSignature = 12;
     private const int LongestName = 4;
     private const int FewestTurns = 3;
+    private const int FewestSigned = 2;
     private const float Strength = 0.97f;
 
     /// <summary>The attributions in text order; their contents do not overlap.</summary>
@@ -113,6 +114,11 @@ internal static class FramedSpeech
         while (first < end && input.QuotationOf[first] >= 0)
         {
             var dash = first + input.QuotationLength[first];
+            if (SignatureEnd(input, dash) < 0 && framed.Count >= FewestSigned)
+            {
+                dash = LastDash(input, dash, end);
+            }
+
             var signatureEnd = SignatureEnd(input, dash);
             if (dash > end || signatureEnd < 0)
             {
@@ -123,6 +129,21 @@ internal static class FramedSpeech
                 Range(dash + 1, signatureEnd), new CueSpan(dash, dash + 1, dash, 1), Range(first, dash), Strength));
             first = signatureEnd;
         }
+    }
+
+    /// <summary>
+    /// Among others that are signed, a paragraph that ends in a signature is one quotation, even where its marks close too early. The dash of that signature, or
+    /// <paramref name="end"/> where there is none.
+    /// </summary>
+    private static int LastDash(AttributionInput input, int from, int end)
+    {
+        var dash = end - 1;
+        while (dash > from && !(input.IsDash[dash] && input.IsMark[dash - 1]))
+        {
+            dash--;
+        }
+
+        return dash > from && end - dash <= LongestSignature && SignatureEnd(input, dash) >= 0 ? dash : end;
     }
 
     /// <summary>Where the name ends that a dash introduces: at a comma, a bracket, the next quotation or the paragraph's end; -1 if nothing is signed.</summary>

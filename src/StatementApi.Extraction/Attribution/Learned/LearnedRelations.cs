@@ -14,7 +14,7 @@ internal static class LearnedRelations
 
     private const string Method = "learned";
 
-    /// <summary>The relations in text order of their first piece or cue; those of the rules as these made them, but for the confidence.</summary>
+    /// <summary>The relations in text order of their first piece or cue; those of the rules as these made them, but for the confidence and the extent of source and cue.</summary>
     public static ImmutableArray<AttributionRelation> Of(
         string text,
         ImmutableArray<Token> tokens,
@@ -51,12 +51,13 @@ internal static class LearnedRelations
         ImmutableArray<AttributionRelation> rules,
         JudgedAttribution attribution)
     {
+        var source = attribution.Source.Length == 0 ? (TextSpan?)null : Span(tokens, attribution.Source[0], attribution.Source[^1]);
         if (attribution.IsRules)
         {
-            return rules[attribution.Rule] with { Confidence = attribution.Confidence };
+            var rule = rules[attribution.Rule];
+            return rule with { Source = source ?? rule.Source, Cue = Widened(tokens, rule.Cue, attribution.Cue), Confidence = attribution.Confidence };
         }
 
-        var source = attribution.Source.Length == 0 ? (TextSpan?)null : Span(tokens, attribution.Source[0], attribution.Source[^1]);
         return new AttributionRelation(
             ContentPieces.Of(text, tokens, [.. attribution.Content]),
             attribution.Cue is { } cue ? Cue(text, tokens, cue) : null,
@@ -84,6 +85,18 @@ internal static class LearnedRelations
         }
 
         return new Cue(span, head.ToString().ToLowerInvariant(), SpeechAct.Think);
+    }
+
+    /// <summary>The rules' cue, which is the reporting word, with what the models count as part of it ("said on Monday").</summary>
+    private static Cue? Widened(ImmutableArray<Token> tokens, Cue? cue, CueSpan? other)
+    {
+        if (cue is null || other is not { } wide)
+        {
+            return cue;
+        }
+
+        var span = Span(tokens, wide.First, wide.End - 1);
+        return span.Contains(cue.Span) ? cue with { Span = span } : cue;
     }
 
     /// <summary>Whether the content begins with a quotation mark behind a comma, a colon or another sentence.</summary>

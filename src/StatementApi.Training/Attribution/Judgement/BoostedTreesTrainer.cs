@@ -91,7 +91,7 @@ internal sealed class BoostedTreesTrainer
         }
     }
 
-    /// <summary>The best question for every node of a level, whose first node is also their number.</summary>
+    /// <summary>The best question for every node of a level, whose first node is also their number. Of equal ones that of the first feature.</summary>
     private Question[] Ask(int nodes, int[] sample, int[] features)
     {
         var best = new Question[nodes];
@@ -100,23 +100,31 @@ internal sealed class BoostedTreesTrainer
             best[node] = new Question(nodes + node, 0, FeatureBins.Most, 0);
         }
 
-        foreach (var feature in features)
+        foreach (var asked in features.AsParallel().AsOrdered().Select(feature => Ask(nodes, sample, feature)))
         {
-            var histogram = new SplitHistogram(nodes);
-            var bins = _bins.Of(feature);
-            foreach (var example in sample)
-            {
-                histogram.Add(_nodes[example] - nodes, bins[example], _gradients[example], _curvatures[example]);
-            }
-
             for (var node = 0; node < nodes; node++)
             {
-                var (bin, gain) = histogram.BestCut(node, _bins.Cuts(feature), _settings);
-                if (gain > best[node].Gain)
-                {
-                    best[node] = new Question(nodes + node, feature, bin, gain);
-                }
+                best[node] = asked[node].Gain > best[node].Gain ? asked[node] : best[node];
             }
+        }
+
+        return best;
+    }
+
+    private Question[] Ask(int nodes, int[] sample, int feature)
+    {
+        var histogram = new SplitHistogram(nodes);
+        var bins = _bins.Of(feature);
+        foreach (var example in sample)
+        {
+            histogram.Add(_nodes[example] - nodes, bins[example], _gradients[example], _curvatures[example]);
+        }
+
+        var best = new Question[nodes];
+        for (var node = 0; node < nodes; node++)
+        {
+            var (bin, gain) = histogram.BestCut(node, _bins.Cuts(feature), _settings);
+            best[node] = new Question(nodes + node, feature, bin, gain);
         }
 
         return best;

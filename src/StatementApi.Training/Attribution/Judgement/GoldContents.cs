@@ -3,12 +3,14 @@ namespace StatementApi.Training.Attribution.Judgement;
 /// <summary>What people say of a proposal.</summary>
 /// <param name="IsExact">Whether the content has the words of a content that somebody marked, and no others.</param>
 /// <param name="IsRight">Whether the words have at least half in common, and the sources a word, or none has a source.</param>
-internal readonly record struct ProposalVerdict(bool IsExact, bool IsRight);
+/// <param name="IsSaid">Whether nearly all words belong to contents that somebody marked, whichever.</param>
+internal readonly record struct ProposalVerdict(bool IsExact, bool IsRight, bool IsSaid);
 
 /// <summary>The attributions that people marked in an article, by word. As for the scorer, only words count, and no two contents share any.</summary>
 internal sealed class GoldContents
 {
     private const double Half = 0.5;
+    private const double NearlyAll = 0.8;
     private const int Nobodys = -1;
 
     private readonly AttributionDocument _document;
@@ -44,7 +46,8 @@ internal sealed class GoldContents
             .Select(group => (Gold: group.Key, Overlap: group.Value / (double)(words.Length + _lengths[group.Key] - group.Value)))
             .Append((Gold: Nobodys, Overlap: 0.0))
             .MaxBy(pair => pair.Overlap);
-        return new ProposalVerdict(overlap == 1, overlap >= Half && IsSource(gold, source));
+        var said = words.Count(word => _owners[word] != Nobodys);
+        return new ProposalVerdict(overlap == 1, overlap >= Half && IsSource(gold, source), said > 0 && said >= NearlyAll * words.Length);
     }
 
     private bool IsSource(int gold, int[] source)

@@ -24,6 +24,18 @@ public sealed class FramedSpeechTests
         Assert.Equal(["Anna Lind", "Carl Berg"], LearnedText.Attribute(text).Select(relation => In(text, relation.Source)));
     }
 
+    /// <summary>Readers who write to a newspaper mix single and double marks.</summary>
+    [Fact]
+    public void Among_signed_quotations_one_whose_inner_marks_do_not_match_is_whole()
+    {
+        const string last = "“We know the saying ‘Water has no enemies.” And that is all it has “left to say’.”";
+        const string text = "“It was a bad night.” ― Anna Lind\n\n“I could not watch.” ― Carl Berg\n\n" + last + " ― Dora Holm, Harwell";
+
+        var signed = LearnedText.Attribute(text).Single(found => In(text, found.Source) == "Dora Holm");
+
+        Assert.Equal(last, In(text, Assert.Single(signed.Content)));
+    }
+
     [Fact]
     public void The_turns_of_a_transcript_are_their_speakers()
     {

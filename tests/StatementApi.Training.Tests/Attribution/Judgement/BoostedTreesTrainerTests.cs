@@ -62,7 +62,7 @@ public sealed class BoostedTreesTrainerTests
 
     private static float Probability(BoostedTrees trees, short[] values)
     {
-        var lanes = values.SelectMany(value => Enumerable.Repeat((int)value, BoostedTrees.Lanes)).ToArray();
+        var lanes = values.SelectMany(value => Enumerable.Repeat(value, BoostedTrees.Lanes)).ToArray();
         var answers = new float[BoostedTrees.Lanes];
         trees.Answer(lanes, answers);
         return answers[0];

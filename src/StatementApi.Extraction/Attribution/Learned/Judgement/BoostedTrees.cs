@@ -30,11 +30,12 @@ internal sealed class BoostedTrees
     public const int Classes = 3;
 
     /// <summary>How many answers are given at once.</summary>
-    public const int Lanes = 8;
+    public const int Lanes = 16;
 
     private readonly int[] _features;
-    private readonly int[] _cuts;
-    private readonly float[] _weights;
+    private readonly short[] _cuts;
+    private readonly short[] _weights;
+    private readonly float _scale;
     private readonly int _featuresAsked;
 
     /// <param name="table">The rows of the trees, one behind the other.</param>
@@ -47,12 +48,13 @@ internal sealed class BoostedTrees
         }
 
         _features = new int[table.Rows];
-        _cuts = new int[table.Rows];
-        _weights = new float[table.Rows];
+        _cuts = new short[table.Rows];
+        _weights = new short[table.Rows];
+        _scale = table.Scale;
         for (var row = 0; row < table.Rows; row++)
         {
             var places = table.Weights.AsSpan(row * table.Stride, Classes);
-            (_features[row], _cuts[row], _weights[row]) = ((byte)places[FeaturePlace], places[CutPlace], places[WeightPlace] * table.Scale);
+            (_features[row], _cuts[row], _weights[row]) = ((byte)places[FeaturePlace], places[CutPlace], places[WeightPlace]);
         }
 
         _featuresAsked = _features.Max() + 1;
@@ -62,55 +64,57 @@ internal sealed class BoostedTrees
     /// <param name="values">Feature by feature, the value of each in all <see cref="Lanes"/>.</param>
     /// <param name="probabilities">Room for as many.</param>
     /// <exception cref="ArgumentException">A question asks for a feature that has no values.</exception>
-    public void Answer(ReadOnlySpan<int> values, Span<float> probabilities)
+    public void Answer(ReadOnlySpan<short> values, Span<float> probabilities)
     {
         if (values.Length < _featuresAsked * Lanes)
         {
             throw new ArgumentException($"The trees ask for {_featuresAsked} features.", nameof(values));
         }
 
-        var sum = Vector256.Create(_weights[0]);
+        var (lower, upper) = (Vector256.Create((int)_weights[0]), Vector256.Create((int)_weights[0]));
         for (var first = 0; first < _weights.Length; first += TreeRows)
         {
-            sum += new Tree(
-                ref MemoryMarshal.GetReference(values), ref _features[first], ref _cuts[first], ref _weights[first]).Root();
+            var (one, other) = Vector256.Widen(new Tree(
+                ref MemoryMarshal.GetReference(values), ref _features[first], ref _cuts[first], ref _weights[first]).Root());
+            (lower, upper) = (lower + one, upper + other);
         }
 
         for (var lane = 0; lane < Lanes; lane++)
         {
-            probabilities[lane] = 1 / (1 + MathF.Exp(-sum[lane]));
+            var sum = lane < Lanes / 2 ? lower[lane] : upper[lane - (Lanes / 2)];
+            probabilities[lane] = 1 / (1 + MathF.Exp(-sum * _scale));
         }
     }
 
     /// <summary>One tree before one set of values. The answers choose between the children's weights, from the leaves to the root.</summary>
-    private readonly ref struct Tree(ref int values, ref int features, ref int cuts, ref float weights)
+    private readonly ref struct Tree(ref short values, ref int features, ref short cuts, ref short weights)
     {
-        private readonly ref int _values = ref values;
+        private readonly ref short _values = ref values;
         private readonly ref int _features = ref features;
-        private readonly ref int _cuts = ref cuts;
-        private readonly ref float _weights = ref weights;
+        private readonly ref short _cuts = ref cuts;
+        private readonly ref short _weights = ref weights;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Vector256<float> Root() => Choose(1, Second(2), Second(3));
+        public Vector256<short> Root() => Choose(1, Second(2), Second(3));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private Vector256<float> Second(int node) => Choose(node, Third(2 * node), Third((2 * node) + 1));
+        private Vector256<short> Second(int node) => Choose(node, Third(2 * node), Third((2 * node) + 1));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private Vector256<float> Third(int node) => Choose(node, Fourth(2 * node), Fourth((2 * node) + 1));
+        private Vector256<short> Third(int node) => Choose(node, Fourth(2 * node), Fourth((2 * node) + 1));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private Vector256<float> Fourth(int node) => Choose(node, Leaf(2 * node), Leaf((2 * node) + 1));
+        private Vector256<short> Fourth(int node) => Choose(node, Leaf(2 * node), Leaf((2 * node) + 1));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private Vector256<float> Leaf(int node) => Vector256.Create(Unsafe.Add(ref _weights, node));
+        private Vector256<short> Leaf(int node) => Vector256.Create(Unsafe.Add(ref _weights, node));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private Vector256<float> Choose(int node, Vector256<float> first, Vector256<float> second)
+        private Vector256<short> Choose(int node, Vector256<short> first, Vector256<short> second)
         {
             var asked = Vector256.LoadUnsafe(ref _values, (nuint)(Unsafe.Add(ref _features, node) * Lanes));
             var isAbove = Vector256.GreaterThan(asked, Vector256.Create(Unsafe.Add(ref _cuts, node)));
-            return Vector256.ConditionalSelect(isAbove.AsSingle(), second, first);
+            return Vector256.ConditionalSelect(isAbove, second, first);
         }
     }
 }

@@ -5,13 +5,15 @@ namespace StatementApi.Extraction.Attribution.Learned.Judgement;
 
 /// <summary>
 /// Chooses among proposals. One set of trees tells how likely a content is exact, another how likely half of it and the source are right, which is the
-/// confidence. The best proposal first: each takes its tokens from those that are worse, and its cue says nothing else. Immutable and thread-safe.
+/// confidence, a third how likely it is something that anybody says. The best proposal first: each takes its tokens from those that are worse, and its cue
+/// says nothing else. Immutable and thread-safe.
 /// </summary>
 /// <param name="exact">Whether the content is exactly right.</param>
 /// <param name="right">Whether half of the content and the source are right.</param>
-internal sealed class Judge(BoostedTrees exact, BoostedTrees right)
+/// <param name="said">Whether nearly all of the content is said, by whomever and in however many statements.</param>
+internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees said)
 {
-    public static readonly ModelVersion Version = new("judge", 1);
+    public static readonly ModelVersion Version = new("judge", 2);
 
     /// <summary>Chosen on the development part of the corpus, for the balance of precision and recall.</summary>
     private const float LeastConfidence = 0.26f;
@@ -19,13 +21,19 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right)
     /// <summary>What is this likely exact is said by somebody, even where it is doubtful by whom. Chosen as <see cref="LeastConfidence"/> was.</summary>
     private const float LeastExtent = 0.35f;
 
+    /// <summary>What this surely is said by somebody is kept, even where it is doubtful by whom and up to where. Chosen as <see cref="LeastConfidence"/> was.</summary>
+    private const float LeastSaid = 0.55f;
+
+    private const float WeightOfExtent = 1.5f;
+    private const float WeightOfSaid = 0.5f;
+
     /// <summary>The confidence in a rule's attribution whose content has no token.</summary>
     private const float Unjudged = 0.5f;
 
     /// <summary>The judge whose trees are embedded in this assembly.</summary>
     /// <exception cref="WeightsFileException">The weights file is absent, damaged or of another version.</exception>
     public static Judge ReadEmbedded() => WeightsReader.ReadEmbedded(
-        Version, file => new Judge(new BoostedTrees(file.Read<WeightTable>()), new BoostedTrees(file.Read<WeightTable>())));
+        Version, file => new Judge(Trees(file), Trees(file), Trees(file)));
 
     /// <summary>Decides on all proposals together.</summary>
     /// <param name="context">What they are seen against.</param>
@@ -35,28 +43,30 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right)
     {
         var ruleConfidence = new float[context.Rules.Count];
         Array.Fill(ruleConfidence, Unjudged);
-        var (extents, confidences) = (Rooms(proposals.Count), Rooms(proposals.Count));
+        var opinions = new JudgeOpinions(proposals.Count);
         for (var first = 0; first < proposals.Count; first += BoostedTrees.Lanes)
         {
-            Weigh(context, proposals, first, extents.AsSpan(first), confidences.AsSpan(first));
+            Weigh(context, proposals, first, opinions);
         }
 
         for (var i = 0; i < proposals.Count; i++)
         {
             if (proposals[i].Kind == ProposalKind.Rule)
             {
-                ruleConfidence[proposals[i].Rule] = confidences[i];
+                ruleConfidence[proposals[i].Rule] = opinions.Right[i];
             }
         }
 
-        return new Judgement([.. Accepted(context, proposals, extents, confidences, framed)], ruleConfidence);
+        return new Judgement([.. Accepted(context, proposals, opinions, framed)], ruleConfidence);
     }
 
-    /// <summary>Writes how likely each of the next proposals, as many as the trees have lanes, is exact and right.</summary>
-    private void Weigh(ProposalContext context, List<Proposal> proposals, int first, Span<float> extents, Span<float> confidences)
+    private static BoostedTrees Trees(WeightsReader file) => new(file.Read<WeightTable>());
+
+    /// <summary>Writes what the trees say of the next proposals, as many as they have lanes.</summary>
+    private void Weigh(ProposalContext context, List<Proposal> proposals, int first, JudgeOpinions opinions)
     {
         Span<short> buffer = stackalloc short[ProposalValues.Count];
-        Span<int> lanes = stackalloc int[ProposalValues.Count * BoostedTrees.Lanes];
+        Span<short> lanes = stackalloc short[ProposalValues.Count * BoostedTrees.Lanes];
         var values = new ProposalValues(buffer);
         for (var lane = 0; lane < BoostedTrees.Lanes && first + lane < proposals.Count; lane++)
         {
@@ -67,21 +77,19 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right)
             }
         }
 
-        exact.Answer(lanes, extents);
-        right.Answer(lanes, confidences);
+        exact.Answer(lanes, opinions.Exact.AsSpan(first));
+        right.Answer(lanes, opinions.Right.AsSpan(first));
+        said.Answer(lanes, opinions.Said.AsSpan(first));
     }
 
-    /// <summary>Room for so many, rounded up to whole lanes.</summary>
-    private static float[] Rooms(int count) => new float[(count + BoostedTrees.Lanes - 1) / BoostedTrees.Lanes * BoostedTrees.Lanes];
-
     private static List<JudgedAttribution> Accepted(
-        ProposalContext context, List<Proposal> proposals, float[] extents, float[] confidences, List<LearnedAttribution> framed)
+        ProposalContext context, List<Proposal> proposals, JudgeOpinions opinions, List<LearnedAttribution> framed)
     {
         var accepted = framed.ConvertAll(JudgedAttribution.Of);
         var taken = new bool[context.Input.Count];
         accepted.ForEach(attribution => Take(attribution.Content, taken));
         var settled = new bool[proposals.Count];
-        foreach (var i in Enumerable.Range(0, proposals.Count).OrderByDescending(i => extents[i] + confidences[i]))
+        foreach (var i in Enumerable.Range(0, proposals.Count).OrderByDescending(i => Worth(opinions, i)))
         {
             var proposal = proposals[i];
             if (settled[proposal.Group] || Array.Exists(proposal.Content, token => taken[token]))
@@ -90,15 +98,21 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right)
             }
 
             settled[proposal.Group] = true;
-            if (confidences[i] >= LeastConfidence || extents[i] >= LeastExtent)
+            if (IsAccepted(opinions, i))
             {
                 Take(proposal.Content, taken);
-                accepted.Add(JudgedAttribution.Of(proposal, Cue(context, proposal), confidences[i]));
+                accepted.Add(JudgedAttribution.Of(proposal, Cue(context, proposal), opinions.Right[i]));
             }
         }
 
         return accepted;
     }
+
+    private static float Worth(JudgeOpinions opinions, int i) =>
+        (WeightOfExtent * opinions.Exact[i]) + opinions.Right[i] + (WeightOfSaid * opinions.Said[i]);
+
+    private static bool IsAccepted(JudgeOpinions opinions, int i) =>
+        opinions.Right[i] >= LeastConfidence || opinions.Exact[i] >= LeastExtent || opinions.Said[i] >= LeastSaid;
 
     private static CueSpan? Cue(ProposalContext context, Proposal proposal) => !proposal.HasCue ? null
         : proposal.Claim is null ? proposal.Cue

@@ -88,9 +88,12 @@ internal sealed class ProposalBuilder
         if (rule >= 0 && _rules.Content(rule).Length > 0)
         {
             taken[rule] = true;
-            new ProposalGroup(_proposals, model with { Source = _rules.Source(rule) }, _content).Offer(ProposalKind.Rule, _rules.Content(rule));
+            new ProposalGroup(_proposals, model with { Source = Widened(_rules.Source(rule), model.Source) }, _content).Offer(ProposalKind.Rule, _rules.Content(rule));
         }
     }
+
+    /// <summary>The rules' source, with what the models hold for part of it: people count what is told of somebody, the rules only who it is.</summary>
+    private static int[] Widened(int[] source, int[] other) => Array.Exists(other, token => source.Contains(token)) ? [.. source.Union(other).Order()] : source;
 
     /// <summary>An attribution of the rules whose cue, if any, is no candidate.</summary>
     private void AddRule(int rule)
@@ -148,6 +151,13 @@ internal sealed class ProposalBuilder
             group.Content.Add(usual);
             group.Content.AddRange(quotation.First, quotation.End);
             group.Offer(ProposalKind.NextQuotation);
+        }
+
+        group.Offer(ProposalKind.Quoted, Array.FindAll(usual, token => _input.QuotationOf[token] >= 0));
+        if (LedParagraph(claim) is { } paragraph)
+        {
+            group.Content.AddRange(paragraph.First, paragraph.End);
+            group.Offer(ProposalKind.LedParagraph);
         }
     }
 
@@ -241,6 +251,15 @@ internal sealed class ProposalBuilder
 
         var end = first < claim.End ? first + _input.QuotationLength[first] : int.MaxValue;
         return end <= claim.End ? (first, end) : null;
+    }
+
+    /// <summary>As much as the claim sees of the paragraph that begins behind the cue's colon.</summary>
+    private (int First, int End)? LedParagraph(Claim claim)
+    {
+        var first = _input.IsColon[claim.Cue.End - 1] ? claim.Cue.End : claim.Cue.End + 1;
+        return first < claim.End && _input.IsColon[first - 1] && _input.ParagraphAround(first) is var (start, end) && start == first
+            ? (first, Math.Min(claim.End, end))
+            : null;
     }
 
     private int SentenceStart(Claim claim, int first)

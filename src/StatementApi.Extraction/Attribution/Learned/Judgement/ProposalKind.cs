@@ -44,4 +44,10 @@ internal enum ProposalKind : byte
 
     /// <summary>The longest piece without a gap.</summary>
     LongestPiece,
+
+    /// <summary>What of it is within quotation marks.</summary>
+    Quoted,
+
+    /// <summary>The paragraph that a colon behind the cue leads to.</summary>
+    LedParagraph,
 }

@@ -29,7 +29,7 @@ public sealed class BoostedTreesTests
         Ask(table, node: 1, feature: 0, cut: 4);
         Set(table, FirstLeaf, BoostedTrees.WeightPlace, -20);
         Set(table, FirstLeaf + (FirstLeaf / 2), BoostedTrees.WeightPlace, 20);
-        var values = Enumerable.Range(1, BoostedTrees.Lanes).ToArray();
+        var values = Enumerable.Range(1, BoostedTrees.Lanes).Select(value => (short)value).ToArray();
         var answers = new float[BoostedTrees.Lanes];
         new BoostedTrees(table).Answer(values, answers);
 
@@ -55,6 +55,18 @@ public sealed class BoostedTreesTests
         Assert.Equal(Logistic(-1 * 0.25f), Answers(table, [0])[0], 1e-6f);
     }
 
+    /// <summary>A weight takes two bytes, a sum of hundreds of them more.</summary>
+    [Fact]
+    public void A_sum_goes_beyond_what_a_weight_can_hold()
+    {
+        var table = Table(trees: 2);
+        Set(table, 0, BoostedTrees.WeightPlace, short.MaxValue);
+        Set(table, FirstLeaf, BoostedTrees.WeightPlace, short.MaxValue);
+        Set(table, BoostedTrees.TreeRows + FirstLeaf, BoostedTrees.WeightPlace, short.MaxValue);
+
+        Assert.All(Answers(table, [0]), answer => Assert.Equal(1, answer));
+    }
+
     [Fact]
     public void Rows_that_are_no_whole_tree_are_refused() =>
         Assert.Throws<ArgumentException>(() => new BoostedTrees(new WeightTable(bits: 4, BoostedTrees.Classes)));
@@ -62,7 +74,7 @@ public sealed class BoostedTreesTests
     /// <summary>What the trees answer to the same values in every lane.</summary>
     private static float[] Answers(WeightTable table, ReadOnlySpan<short> values)
     {
-        var lanes = new int[values.Length * BoostedTrees.Lanes];
+        var lanes = new short[values.Length * BoostedTrees.Lanes];
         for (var i = 0; i < lanes.Length; i++)
         {
             lanes[i] = values[i / BoostedTrees.Lanes];

@@ -9,7 +9,7 @@ public sealed class JudgeTests
     private static readonly ReadDocument Document = new("Lind said the bridge had cracked and Berg said it would hold.");
 
     /// <summary>Judges contents of more tokens likelier right, and all of them certain or hopeless, as <paramref name="start"/> tells.</summary>
-    private static Judge PreferringLength(short start) => new(Trees(start, ifLonger: 8), Trees(start, ifLonger: 4));
+    private static Judge PreferringLength(short start, short said = -40) => new(Trees(start, ifLonger: 8), Trees(start, ifLonger: 4), Trees(said, ifLonger: 0));
 
     [Fact]
     public void Of_the_proposals_for_a_cue_the_likeliest_is_taken()
@@ -37,6 +37,10 @@ public sealed class JudgeTests
         Assert.InRange(Assert.Single(Decide(start: -6, [Proposal(0, 2, 9)])).Confidence, 0, 0.38f);
 
     [Fact]
+    public void What_is_likely_said_is_kept_though_by_whom_and_how_far_are_doubtful() =>
+        Assert.InRange(Assert.Single(Decide([Proposal(0, 2, 9)], PreferringLength(-12, said: 4))).Confidence, 0, 0.2f);
+
+    [Fact]
     public void What_the_layout_attributes_goes_before_all_proposals()
     {
         var framed = new LearnedAttribution([0], new CueSpan(1, 2, 1, 1), [3], 0.97f);
@@ -44,10 +48,13 @@ public sealed class JudgeTests
         Assert.Equal(0.97f, Assert.Single(accepted).Confidence);
     }
 
-    private static List<JudgedAttribution> Decide(short start, List<Proposal> proposals, params List<LearnedAttribution> framed)
+    private static List<JudgedAttribution> Decide(short start, List<Proposal> proposals, params List<LearnedAttribution> framed) =>
+        Decide(proposals, PreferringLength(start), framed);
+
+    private static List<JudgedAttribution> Decide(List<Proposal> proposals, Judge judge, params List<LearnedAttribution> framed)
     {
         var context = new ProposalContext(Document.Input, Document.Cues, Document.Contents, [], new RuleTokens(Document.Input.Rules));
-        return [.. PreferringLength(start).Decide(context, proposals, framed).Accepted];
+        return [.. judge.Decide(context, proposals, framed).Accepted];
     }
 
     private static Proposal Proposal(int group, int first, int end)

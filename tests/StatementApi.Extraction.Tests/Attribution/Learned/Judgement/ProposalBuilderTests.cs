@@ -34,6 +34,25 @@ public sealed class ProposalBuilderTests
         Assert.Contains("the bridge would close", proposals.Select(proposal => document.Words(proposal.Content)));
     }
 
+    [Theory]
+    [InlineData("Lind called the plan “a bad joke” of men.", "called", "the plan “a bad joke”", "Quoted", "“ a bad joke ”")]
+    [InlineData("Lind added:\n\nThe plan is dead. Nobody wants it.", "added", "The plan", "LedParagraph", "The plan is dead . Nobody wants it .")]
+    public void A_claim_is_proposed_with_what_its_layout_sets_off(string text, string cue, string claimed, string kind, string content)
+    {
+        var document = new ReadDocument(text);
+
+        var proposals = Build(document, document.Claim(cue, claimed, source: "Lind"));
+
+        Assert.Contains((kind, content), proposals.Select(proposal => (proposal.Kind.ToString(), document.Words(proposal.Content))));
+    }
+
+    [Fact]
+    public void A_paragraph_without_a_colon_before_it_is_led_to_by_nothing()
+    {
+        var document = new ReadDocument("Lind added nothing.\n\nThe plan is dead. Nobody wants it.");
+        Assert.DoesNotContain(Build(document, document.Claim("added", "nothing")), proposal => proposal.Kind == ProposalKind.LedParagraph);
+    }
+
     [Fact]
     public void No_two_proposals_of_the_models_for_a_cue_are_the_same()
     {
@@ -50,6 +69,15 @@ public sealed class ProposalBuilderTests
         Assert.Single(proposals.Select(proposal => proposal.Group).Distinct());
         var rules = proposals.Single(proposal => proposal.Kind == ProposalKind.Rule);
         Assert.Equal(("the old bridge had cracked", "Lind", 0), (document.Words(rules.Content), document.Words(rules.Source), rules.Rule));
+    }
+
+    /// <summary>People count the office as part of who says it, the rules only the name.</summary>
+    [Fact]
+    public void The_source_of_the_rules_is_widened_by_what_the_models_hold_for_part_of_it()
+    {
+        var document = WithRule("said");
+        var proposals = Build(document, document.Claim("said", "the old bridge", source: "Lind said"));
+        Assert.Equal("Lind said", document.Words(proposals.Single(proposal => proposal.Kind == ProposalKind.Rule).Source));
     }
 
     [Theory]
