@@ -8,7 +8,7 @@ public sealed class LearnedAttributorTests
 {
     [Theory]
     [InlineData("[The minister] {said} <the talks had failed>.")]
-    [InlineData("[Governor Anna Lindqvist] {said on Monday} <the state would sue the company>.")]
+    [InlineData("[Governor Anna Lindqvist] {said} <the state would sue the company>.")]
     [InlineData("<“We will not sign this treaty,”> [the president] {said}.")]
     [InlineData("<“We will not sign this treaty,”> [the president] {said}. <“It is a bad deal.”>")]
     [InlineData("<“That,”> [she] {said}, <“is not what we agreed.”>")]
