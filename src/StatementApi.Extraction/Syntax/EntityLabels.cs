@@ -39,6 +39,9 @@ internal static class EntityLabels
 
     public static bool Ends(int label) => label != Outside && (label - 1) % Places is (Last or Unit);
 
+    /// <summary>Whether no name goes on behind the token with this label.</summary>
+    public static bool IsClosed(int label) => label == Outside || Ends(label);
+
     /// <summary>Whether <paramref name="label"/> may follow <paramref name="before"/>, at a sentence's end if <paramref name="isFinal"/>.</summary>
     public static bool MayFollow(int label, int before, bool isFinal)
     {
@@ -47,8 +50,7 @@ internal static class EntityLabels
             return false;
         }
 
-        var isOpen = before != Outside && !Ends(before);
-        return isOpen
+        return !IsClosed(before)
             ? label != Outside && !Starts(label) && Kind(label) == Kind(before)
             : label == Outside || Starts(label);
     }

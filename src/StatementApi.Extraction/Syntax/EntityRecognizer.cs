@@ -39,6 +39,9 @@ internal sealed class EntityRecognizer(CompactTable weights)
         return best;
     }
 
+    /// <summary>Whether a name may begin with such a token; most tokens are without capitals and digits, and need not be weighed.</summary>
+    private static bool MayBegin(TokenTraits traits) => (traits & (TokenTraits.Capitalised | TokenTraits.HasDigit)) != 0;
+
     private void Label(TokenFeatures tokens, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags, Span<byte> labels)
     {
         Span<uint> space = stackalloc uint[FeatureWriter.Space];
@@ -46,6 +49,13 @@ internal sealed class EntityRecognizer(CompactTable weights)
         var before = EntityLabels.Outside;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            if (EntityLabels.IsClosed(before) && !MayBegin(tokens.Traits[i]))
+            {
+                labels[i] = EntityLabels.Outside;
+                before = EntityLabels.Outside;
+                continue;
+            }
+
             _weights.Score(EntityFeatures.Extract(tokens, sentence, i, tags, labels, space), scores);
             before = Best(scores, before, i + 1 == sentence.EndToken);
             labels[i] = (byte)before;
