@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StatementApi.Extraction.Lexicons;
 
 namespace StatementApi.Extraction.Attribution;
@@ -6,10 +5,7 @@ namespace StatementApi.Extraction.Attribution;
 /// <summary>The classes of the words in <c>clause-words.tsv</c>. Thread-safe.</summary>
 internal static class ClauseWords
 {
-    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        LexiconReader.Rows("clause-words.tsv", columns: 2)
-            .ToFrozenDictionary(row => row[0], Classes, StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordClass> Lookup = LexiconReader.Rows("clause-words.tsv", columns: 2).ToWordTable(row => row[0], Classes);
 
     /// <summary>The classes of <paramref name="word"/>; those of an unlisted word follow from its ending. Case does not matter.</summary>
     public static WordClass Of(ReadOnlySpan<char> word)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StatementApi.Extraction.Acts;
 using StatementApi.Extraction.Lexicons;
 
@@ -7,21 +6,18 @@ namespace StatementApi.Extraction.Attribution;
 /// <summary>The reporting verbs and phrases of <c>cues.tsv</c>, found by the first word of any of their forms. Thread-safe.</summary>
 internal static class CueLexicon
 {
-    private static readonly FrozenDictionary<string, CueForm[]> ByFirstWord = Load();
-
-    private static readonly FrozenDictionary<string, CueForm[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<CueForm[]> ByFirstWord = Load();
 
     /// <summary>The verbs that <paramref name="word"/> can begin, those with most particles first; empty if none. Case does not matter.</summary>
     public static ReadOnlySpan<CueForm> StartingWith(ReadOnlySpan<char> word) =>
-        Lookup.TryGetValue(word, out var forms) ? forms : [];
+        ByFirstWord.TryGetValue(word, out var forms) ? forms : [];
 
-    private static FrozenDictionary<string, CueForm[]> Load()
+    private static WordTable<CueForm[]> Load()
     {
         var forms = LexiconReader.Rows("cues.tsv", columns: 6).SelectMany(Forms);
         return forms
             .GroupBy(form => form.FirstWord, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, ByLength, StringComparer.OrdinalIgnoreCase);
+            .ToWordTable(group => group.Key, ByLength);
     }
 
     private static CueForm[] ByLength(IEnumerable<(string FirstWord, CueForm Form)> forms) =>

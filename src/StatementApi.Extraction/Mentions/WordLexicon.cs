@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StatementApi.Extraction.Lexicons;
 
 namespace StatementApi.Extraction.Mentions;
@@ -11,17 +10,15 @@ internal static class WordLexicon
 
     private static readonly (string[] Words, WordClass Class)[] Entries = [.. ReadEntries()];
 
-    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Words = Entries
+    private static readonly WordTable<WordClass> Words = Entries
         .Where(entry => entry.Words.Length == 1)
         .GroupBy(entry => entry.Words[0], entry => entry.Class, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToWordTable(group => group.Key, group => group.Aggregate((all, one) => all | one));
 
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Phrases = Entries
+    private static readonly WordTable<Phrase[]> Phrases = Entries
         .Where(entry => entry.Words.Length > 1)
         .GroupBy(entry => entry.Words[0], entry => new Phrase(entry.Words[1..], entry.Class), StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(group => group.Key, Longest, StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToWordTable(group => group.Key, Longest);
 
     /// <summary>What the lists say of one word.</summary>
     public static WordClass Of(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) ? found : WordClass.None;

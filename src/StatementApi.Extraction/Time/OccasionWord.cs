@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StatementApi.Extraction.Lexicons;
 
 namespace StatementApi.Extraction.Time;
@@ -57,10 +56,9 @@ internal enum OccasionWord : byte
 /// <summary>The words of <c>occasions.tsv</c>. Thread-safe.</summary>
 internal static class OccasionLexicon
 {
-    private static readonly FrozenDictionary<string, OccasionWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = LexiconReader
+    private static readonly WordTable<OccasionWord> Lookup = LexiconReader
         .Rows("occasions.tsv", columns: 2)
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<OccasionWord>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToWordTable(row => row[0], row => Enum.Parse<OccasionWord>(row[1], ignoreCase: true));
 
     public static OccasionWord Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : OccasionWord.None;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StatementApi.Extraction.Lexicons;
 using StatementApi.Extraction.Text;
 
@@ -7,7 +6,7 @@ namespace StatementApi.Extraction.Topics;
 /// <summary>Tells which words a key phrase may consist of. Thread-safe.</summary>
 internal static class PhraseWords
 {
-    private static readonly FrozenDictionary<string, PhraseWord>.AlternateLookup<ReadOnlySpan<char>> Known = Read();
+    private static readonly WordTable<PhraseWord> Known = Read();
 
     /// <summary>What a token can be in a key phrase, by the lists, else by its ending.</summary>
     public static PhraseWord Of(ReadOnlySpan<char> word, TokenKind kind)
@@ -23,7 +22,7 @@ internal static class PhraseWords
     private static bool EndsLikeAVerbOrAdverb(ReadOnlySpan<char> word) => char.IsLower(word[0])
         && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly") || word.EndsWith("n't") || word.EndsWith("n’t"));
 
-    private static FrozenDictionary<string, PhraseWord>.AlternateLookup<ReadOnlySpan<char>> Read()
+    private static WordTable<PhraseWord> Read()
     {
         var words = new Dictionary<string, PhraseWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in LexiconReader.Rows("function-words.tsv", columns: 2))
@@ -37,6 +36,6 @@ internal static class PhraseWords
             words[row[0]] = row[1] == "noun" ? PhraseWord.Noun : words.GetValueOrDefault(row[0], PhraseWord.Stop);
         }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<PhraseWord>(words);
     }
 }

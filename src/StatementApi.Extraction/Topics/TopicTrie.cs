@@ -19,14 +19,14 @@ internal sealed class TopicTrie
 
     private const string IdiomMark = "-";
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordTable<int> _words;
     private readonly FrozenDictionary<(int Node, int Word), int> _edges;
     private readonly ImmutableArray<int> _topicOfNode;
 
     private TopicTrie(
-        FrozenDictionary<string, int> words, FrozenDictionary<(int Node, int Word), int> edges, ImmutableArray<int> topicOfNode, ImmutableArray<string> topics)
+        WordTable<int> words, FrozenDictionary<(int Node, int Word), int> edges, ImmutableArray<int> topicOfNode, ImmutableArray<string> topics)
     {
-        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = words;
         _edges = edges;
         _topicOfNode = topicOfNode;
         Topics = topics;
@@ -54,7 +54,7 @@ internal sealed class TopicTrie
             topicOfNode[node] = row[1] == IdiomMark ? Idiom : NumberOf(row[1], topics);
         }
 
-        return new TopicTrie(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), edges.ToFrozenDictionary(), [.. topicOfNode], [.. topics]);
+        return new TopicTrie(new WordTable<int>(words), edges.ToFrozenDictionary(), [.. topicOfNode], [.. topics]);
     }
 
     /// <summary>The node that <paramref name="word"/> leads to from <paramref name="node"/>, or <see cref="None"/>.</summary>

@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StatementApi.Extraction.Lexicons;
+
+/// <summary>
+/// What a list says of its words, without regard to case. Every word of an article is looked up in half a dozen of them, and most are in none: that
+/// is told by a hash, which the base library's dictionaries compute with three times the work. Immutable and thread-safe.
+/// </summary>
+/// <typeparam name="TValue">What is said of a word.</typeparam>
+internal sealed class WordTable<TValue>
+{
+    private const int Sparseness = 4;
+    private const int Free = 0;
+
+    private readonly int[] _hashes;
+    private readonly string[] _words;
+    private readonly TValue[] _values;
+    private readonly int _longest;
+
+    /// <param name="words">The words; of those that differ by case only, the last counts.</param>
+    public WordTable(IReadOnlyCollection<KeyValuePair<string, TValue>> words)
+    {
+        var size = 1;
+        while (size < Sparseness * words.Count)
+        {
+            size *= 2;
+        }
+
+        (_hashes, _words, _values) = (new int[size], new string[size], new TValue[size]);
+        foreach (var (word, value) in words)
+        {
+            var place = Place(word, Hash(word));
+            (_hashes[place], _words[place], _values[place]) = (Hash(word), word, value);
+            _longest = Math.Max(_longest, word.Length);
+        }
+    }
+
+    /// <summary>Whether the list has <paramref name="word"/>, and what it says of it.</summary>
+    public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
+    {
+        value = default;
+        if (word.Length > _longest)
+        {
+            return false;
+        }
+
+        var place = Place(word, Hash(word));
+        if (_hashes[place] == Free)
+        {
+            return false;
+        }
+
+        value = _values[place];
+        return true;
+    }
+
+    /// <summary>Where the word stands, or else a free place.</summary>
+    private int Place(ReadOnlySpan<char> word, int hash)
+    {
+        var hashes = _hashes;
+        var place = hash & (hashes.Length - 1);
+        while (hashes[place] != Free && (hashes[place] != hash || !word.Equals(_words[place], StringComparison.OrdinalIgnoreCase)))
+        {
+            place = (place + 1) & (hashes.Length - 1);
+        }
+
+        return place;
+    }
+
+    /// <summary>The same for words that differ by case only; never <see cref="Free"/> (after Fowler, Noll and Vo 1991).</summary>
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261;
+        foreach (var c in word)
+        {
+            hash = (hash ^ (c < 128 ? c | 0x20u : char.ToUpperInvariant(c))) * 16777619;
+        }
+
+        return (int)(hash ^ (hash >> 15)) | 1 << 30;
+    }
+}
+
+/// <summary>Makes tables of words.</summary>
+internal static class WordTables
+{
+    /// <summary>A table of what <paramref name="items"/> say of their words.</summary>
+    /// <param name="items">The rows of a list.</param>
+    /// <param name="word">A row's word.</param>
+    /// <param name="value">What it says.</param>
+    public static WordTable<TValue> ToWordTable<TItem, TValue>(this IEnumerable<TItem> items, Func<TItem, string> word, Func<TItem, TValue> value) =>
+        new([.. items.Select(item => KeyValuePair.Create(word(item), value(item)))]);
+}
