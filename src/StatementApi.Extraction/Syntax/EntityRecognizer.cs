@@ -40,7 +40,7 @@ internal sealed class EntityRecognizer(CompactTable weights)
     }
 
     /// <summary>Whether a name may begin with such a token; most tokens are without capitals and digits, and need not be weighed.</summary>
-    private static bool MayBegin(TokenTraits traits) => (traits & (TokenTraits.Capitalised | TokenTraits.HasDigit)) != 0;
+    public static bool MayBegin(TokenTraits traits) => (traits & (TokenTraits.Capitalised | TokenTraits.HasDigit)) != 0;
 
     private void Label(TokenFeatures tokens, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags, Span<byte> labels)
     {

@@ -43,6 +43,13 @@ internal sealed class EntityTrainer
         var before = EntityLabels.Outside;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            if (EntityLabels.IsClosed(before) && !EntityRecognizer.MayBegin(document.Content.Features.Traits[i]))
+            {
+                before = EntityLabels.Outside;
+                labels[i] = EntityLabels.Outside;
+                continue;
+            }
+
             var features = EntityFeatures.Extract(document.Content.Features, sentence, i, document.Tags, labels, _space);
             _perceptron.Current.Score(features, _scores);
             var isFinal = i + 1 == sentence.EndToken;

@@ -22,6 +22,7 @@ public sealed class SyntaxAnalyzerTests
     [Theory]
     [InlineData("Governor Anna Lindqvist visited Warsaw on Monday.", "Anna Lindqvist/Person; Warsaw/Location")]
     [InlineData("The European Commission criticised the French proposal.", "European Commission/Organization; French/Misc")]
+    [InlineData("She works for the Bank of America in Oslo.", "Bank of America/Organization; Oslo/Location")]
     [InlineData("Nobody came to the meeting.", "")]
     public void Names_are_found(string text, string names)
     {
