@@ -9,15 +9,16 @@ namespace StatementApi.Extraction.Lexicons;
 /// <typeparam name="TValue">What is said of a word.</typeparam>
 internal sealed class WordTable<TValue>
 {
-    private const int Sparseness = 4;
+    private const int Sparseness = 2;
     private const int Free = 0;
 
     private readonly int[] _hashes;
-    private readonly string[] _words;
-    private readonly TValue[] _values;
+    private readonly ushort[] _rows;
+    private readonly (string Word, TValue Value)[] _words;
     private readonly int _longest;
 
-    /// <param name="words">The words; of those that differ by case only, the last counts.</param>
+    /// <param name="words">The words, at most 65,536; of those that differ by case only, the last counts.</param>
+    /// <exception cref="OverflowException">There are more.</exception>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, TValue>> words)
     {
         var size = 1;
@@ -26,11 +27,12 @@ internal sealed class WordTable<TValue>
             size *= 2;
         }
 
-        (_hashes, _words, _values) = (new int[size], new string[size], new TValue[size]);
-        foreach (var (word, value) in words)
+        (_hashes, _rows, _words) = (new int[size], new ushort[size], [.. words.Select(entry => (entry.Key, entry.Value))]);
+        for (var row = 0; row < _words.Length; row++)
         {
+            var word = _words[row].Word;
             var place = Place(word, Hash(word));
-            (_hashes[place], _words[place], _values[place]) = (Hash(word), word, value);
+            (_hashes[place], _rows[place]) = (Hash(word), checked((ushort)row));
             _longest = Math.Max(_longest, word.Length);
         }
     }
@@ -50,7 +52,7 @@ internal sealed class WordTable<TValue>
             return false;
         }
 
-        value = _values[place];
+        value = _words[_rows[place]].Value;
         return true;
     }
 
@@ -59,7 +61,7 @@ internal sealed class WordTable<TValue>
     {
         var hashes = _hashes;
         var place = hash & (hashes.Length - 1);
-        while (hashes[place] != Free && (hashes[place] != hash || !word.Equals(_words[place], StringComparison.OrdinalIgnoreCase)))
+        while (hashes[place] != Free && (hashes[place] != hash || !word.Equals(_words[_rows[place]].Word, StringComparison.OrdinalIgnoreCase)))
         {
             place = (place + 1) & (hashes.Length - 1);
         }
