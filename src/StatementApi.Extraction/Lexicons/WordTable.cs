@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace StatementApi.Extraction.Lexicons;
 
 /// <summary>
-/// What a list says of its words, without regard to case. Every word of an article is looked up in half a dozen of them, and most are in none: that
-/// is told by a hash, which the base library's dictionaries compute with three times the work. Immutable and thread-safe.
+/// What a list says of its words, without regard to case. Every word of an article is looked up in half a dozen of them, and most are in none, which a
+/// hash tells. With the base library's frozen dictionaries that was 6 % of the service's analysis and more. Immutable and thread-safe.
 /// </summary>
 /// <typeparam name="TValue">What is said of a word.</typeparam>
 internal sealed class WordTable<TValue>
@@ -17,7 +17,8 @@ internal sealed class WordTable<TValue>
     private readonly (string Word, TValue Value)[] _words;
     private readonly int _longest;
 
-    /// <param name="words">The words, at most 65,536; of those that differ by case only, the last counts.</param>
+    /// <param name="words">The words, at most 65,536.</param>
+    /// <exception cref="ArgumentException">Two words differ by case only, or not at all.</exception>
     /// <exception cref="OverflowException">There are more.</exception>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, TValue>> words)
     {
@@ -32,6 +33,11 @@ internal sealed class WordTable<TValue>
         {
             var word = _words[row].Word;
             var place = Place(word, Hash(word));
+            if (_hashes[place] != Free)
+            {
+                throw new ArgumentException($"The list has {word} twice.", nameof(words));
+            }
+
             (_hashes[place], _rows[place]) = (Hash(word), checked((ushort)row));
             _longest = Math.Max(_longest, word.Length);
         }
@@ -75,7 +81,7 @@ internal sealed class WordTable<TValue>
         var hash = 2166136261;
         foreach (var c in word)
         {
-            hash = (hash ^ (c < 128 ? c | 0x20u : char.ToUpperInvariant(c))) * 16777619;
+            hash = (hash ^ ((c < 128 ? c : char.ToUpperInvariant(c)) | 0x20u)) * 16777619;
         }
 
         return (int)(hash ^ (hash >> 15)) | 1 << 30;

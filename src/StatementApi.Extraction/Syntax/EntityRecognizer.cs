@@ -39,8 +39,12 @@ internal sealed class EntityRecognizer(CompactTable weights)
         return best;
     }
 
-    /// <summary>Whether a name may begin with such a token; most tokens are without capitals and digits, and need not be weighed.</summary>
-    public static bool MayBegin(TokenTraits traits) => (traits & (TokenTraits.Capitalised | TokenTraits.HasDigit)) != 0;
+    /// <summary>
+    /// Whether a token behind one with the label <paramref name="before"/> need not be weighed: no name goes on there, and none begins without a capital or
+    /// a digit, as most tokens are.
+    /// </summary>
+    public static bool IsOutside(int before, TokenTraits traits) =>
+        EntityLabels.IsClosed(before) && (traits & (TokenTraits.Capitalised | TokenTraits.HasDigit)) == 0;
 
     private void Label(TokenFeatures tokens, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags, Span<byte> labels)
     {
@@ -49,10 +53,10 @@ internal sealed class EntityRecognizer(CompactTable weights)
         var before = EntityLabels.Outside;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (EntityLabels.IsClosed(before) && !MayBegin(tokens.Traits[i]))
+            if (IsOutside(before, tokens.Traits[i]))
             {
-                labels[i] = EntityLabels.Outside;
                 before = EntityLabels.Outside;
+                labels[i] = EntityLabels.Outside;
                 continue;
             }
 

@@ -48,7 +48,7 @@ internal sealed class StageTrainer(int seed, IProgress<StageStep> progress, Canc
     private TrainedChain Train(string stage, IEnumerable<List<ChainExample>> documents, int features, ChainSettings settings)
     {
         var examples = documents.SelectMany(document => document).ToArray();
-        return TrainedChain.Average([.. Enumerable.Range(0, Runs).AsParallel().AsOrdered().Select(Run)]);
+        return TrainedChain.Average([.. Enumerable.Range(0, Runs).AsParallel().AsOrdered().WithCancellation(cancellation).Select(Run)]);
 
         TrainedChain Run(int run) => ChainTrainer.Train(
             examples, features, settings, seed + (SeedStep * run), share => Report(run, share), cancellation);

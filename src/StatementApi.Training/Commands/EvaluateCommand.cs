@@ -33,7 +33,7 @@ internal static class EvaluateCommand
         if (articles.Any(article => article.Silver is not null))
         {
             console.Write(SyntaxTable.Of(SyntaxScorer.Score(articles, SyntaxAnalyzer.Default)));
-            console.Write(ChainTable.Of(ChainScorer.Score(articles, gazetteer)));
+            console.Write(CoreferenceTable.Of(ChainScorer.Score(articles, gazetteer)));
         }
 
         var evaluation = AttributionEvaluation.Of(articles, new AttributionExtractor(gazetteer, engine));

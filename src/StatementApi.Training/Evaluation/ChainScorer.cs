@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Coreference;
 using StatementApi.Extraction.Mentions;
@@ -78,21 +79,15 @@ internal static class ChainScorer
         var heads = silver.Mentions
             .Select(mention => (Mention: mention, Span: Span(silver, mention), Head: silver.Tokens[Head(silver, mention)].Span))
             .OrderBy(entry => entry.Head.Start)
-            .ToArray();
-        var starts = Array.ConvertAll(heads, entry => entry.Head.Start);
-        return [.. mentions.Select(mention =>
-        {
-            var found = Array.BinarySearch(starts, mention.Head.Start);
-            var first = found < 0 ? ~found : Array.IndexOf(starts, mention.Head.Start);
-            return heads
-                .Skip(first)
-                .TakeWhile(entry => entry.Head.Start < mention.Head.End)
-                .Where(entry => mention.Head.Contains(entry.Head))
-                .OrderBy(entry => Math.Abs(entry.Span.Start - mention.Span.Start) + Math.Abs(entry.Span.End - mention.Span.End))
-                .Select(entry => entry.Mention.Chain)
-                .DefaultIfEmpty(Unseen)
-                .First();
-        })];
+            .ToImmutableArray();
+        return [.. mentions.Select(mention => heads
+            .Skip(heads.FirstFrom(mention.Head.Start, static entry => entry.Head.Start))
+            .TakeWhile(entry => entry.Head.Start < mention.Head.End)
+            .Where(entry => mention.Head.Contains(entry.Head))
+            .OrderBy(entry => Math.Abs(entry.Span.Start - mention.Span.Start) + Math.Abs(entry.Span.End - mention.Span.End))
+            .Select(entry => entry.Mention.Chain)
+            .DefaultIfEmpty(Unseen)
+            .First())];
     }
 
     private static TextSpan Span(SilverAnalysis silver, SilverMention mention) =>

@@ -43,7 +43,7 @@ internal sealed class EntityTrainer
         var before = EntityLabels.Outside;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (EntityLabels.IsClosed(before) && !EntityRecognizer.MayBegin(document.Content.Features.Traits[i]))
+            if (EntityRecognizer.IsOutside(before, document.Content.Features.Traits[i]))
             {
                 before = EntityLabels.Outside;
                 labels[i] = EntityLabels.Outside;

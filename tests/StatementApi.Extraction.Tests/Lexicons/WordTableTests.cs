@@ -40,10 +40,9 @@ public sealed class WordTableTests
     [Fact]
     public void A_table_without_words_has_none() => Assert.False(Array.Empty<string>().ToWordTable(word => word, _ => 1).TryGetValue("said", out _));
 
-    [Fact]
-    public void Of_words_that_differ_by_case_only_the_last_counts()
-    {
-        Assert.True(new[] { ("Said", 1), ("said", 2) }.ToWordTable(pair => pair.Item1, pair => pair.Item2).TryGetValue("SAID", out var found));
-        Assert.Equal(2, found);
-    }
+    [Theory]
+    [InlineData("said")]
+    [InlineData("SAID")]
+    public void A_word_that_a_list_has_twice_is_refused(string again) =>
+        Assert.Throws<ArgumentException>(() => new[] { "said", again }.ToWordTable(word => word, _ => 1));
 }

@@ -1,5 +1,6 @@
 using StatementApi.Extraction.Attribution.Learned;
 using StatementApi.Training.Attribution;
+using StatementApi.Training.Syntax;
 
 namespace StatementApi.Training.Tests.Attribution;
 
@@ -26,6 +27,30 @@ public sealed class ChainTrainerTests
     {
         Assert.Equal(Train(seed: 3).Weights, Train(seed: 3).Weights);
         Assert.NotEqual(Train(seed: 3).Weights, Train(seed: 4).Weights);
+    }
+
+    /// <summary>Several runs go on side by side; who cancels sees that, and not a failure of each.</summary>
+    [Fact]
+    public void A_stage_that_is_cancelled_while_it_trains_says_so()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var trainer = new StageTrainer(1, new CancelledAtFirst(cancellation), cancellation.Token);
+        Assert.ThrowsAny<OperationCanceledException>(() => trainer.Train("stage", [[Toy([0, Opens, GoesOn])], [Toy([Opens, 0])]], Settings, folds: 2));
+    }
+
+    [Fact]
+    public void A_stage_gives_the_same_weights_for_the_same_seed()
+    {
+        Assert.Equal(Stage(seed: 1), Stage(seed: 1));
+        Assert.NotEqual(Stage(seed: 1), Stage(seed: 2));
+    }
+
+    [Fact]
+    public void An_average_is_the_mean_of_every_weight()
+    {
+        var mean = TrainedChain.Average([new TrainedChain([1, 4], [8]), new TrainedChain([3, 0], [2])]);
+        Assert.Equal([2f, 2f], mean.Weights);
+        Assert.Equal([5f], mean.Transitions);
     }
 
     [Fact]
@@ -69,6 +94,9 @@ public sealed class ChainTrainerTests
         return ChainTrainer.Train(examples, features: 3, Settings, seed, _ => { }, CancellationToken.None);
     }
 
+    private static float[] Stage(int seed) => new StageTrainer(seed, new Progress<StageStep>(), CancellationToken.None)
+        .Train("stage", [[Toy([0, Opens, GoesOn])], [Toy([Opens, 0])]], Settings with { Dropout = 0.3 }, folds: 2).Chain.Weights;
+
     private static ChainExample Toy(int[] features)
     {
         var labels = new byte[features.Length];
@@ -86,5 +114,10 @@ public sealed class ChainTrainerTests
     {
         var row = marginals.AsSpan(token * ChainScores.Labels, ChainScores.Labels).ToArray();
         return (byte)Array.IndexOf(row, row.Max());
+    }
+
+    private sealed class CancelledAtFirst(CancellationTokenSource cancellation) : IProgress<StageStep>
+    {
+        public void Report(StageStep value) => cancellation.Cancel();
     }
 }

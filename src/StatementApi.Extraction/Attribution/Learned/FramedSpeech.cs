@@ -114,7 +114,7 @@ internal static class FramedSpeech
         while (first < end && input.QuotationOf[first] >= 0)
         {
             var dash = first + input.QuotationLength[first];
-            if (SignatureEnd(input, dash) < 0 && framed.Count >= FewestSigned)
+            if (SignatureEnd(input, dash) < 0 && FollowsSigned(input, framed))
             {
                 dash = LastDash(input, dash, end);
             }
@@ -130,6 +130,10 @@ internal static class FramedSpeech
             first = signatureEnd;
         }
     }
+
+    /// <summary>Whether what was found last are signed quotations, several and no turns.</summary>
+    private static bool FollowsSigned(AttributionInput input, List<LearnedAttribution> framed) =>
+        framed.Count >= FewestSigned && framed[^FewestSigned..].TrueForAll(one => input.IsDash[one.Cue.First]);
 
     /// <summary>
     /// Among others that are signed, a paragraph that ends in a signature is one quotation, even where its marks close too early. The dash of that signature, or

@@ -5,7 +5,7 @@ using StatementApi.Training.Evaluation;
 namespace StatementApi.Training.Commands;
 
 /// <summary>The figures of coreference as a table.</summary>
-internal static class ChainTable
+internal static class CoreferenceTable
 {
     public static Table Of(ChainScore score) =>
         TitledTable.Of("Chains of mentions, against the automatic analysis", "figure", "P", "R", "F1")
