@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using StatementApi.Extraction.Actors;
 using StatementApi.Persistence;
 
@@ -6,7 +5,7 @@ namespace StatementApi.Ingestion;
 
 /// <summary>Fills an empty database with the actors and articles that come with the service.</summary>
 internal sealed class Seeding(
-    IDbContextFactory<StatementDbContext> contexts,
+    ArticleWriter writer,
     GazetteerStore gazetteer,
     ArticleIngestor ingestor,
     WriteGate gate,
@@ -39,10 +38,8 @@ internal sealed class Seeding(
         using var reader = File.OpenText(file);
         var seeds = GazetteerReader.Read(reader, Path.GetFileName(file));
         using var turn = await gate.EnterAsync(cancellationToken);
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        database.AddRange(seeds.Select(seed => seed.ToEntity(now)));
-        await database.SaveChangesAsync(cancellationToken);
+        await writer.WriteAsync(rows => rows.InsertAsync(seeds.Select(seed => seed.ToEntity(now)).ToList()), cancellationToken);
         await gazetteer.LoadAsync(cancellationToken);
     }
 }
