@@ -12,6 +12,7 @@ internal static class PersistenceRegistration
     /// <summary>Adds pooled contexts, their factory, the gate for writers and the number that tells their writes.</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
+        SqliteLibrary.Prepare();
         services.AddSingleton<WriteGate>();
         services.AddSingleton(new SqliteConnections(ConnectionString(configuration)));
         services.AddSingleton<IMigrationHistory, SqliteMigrationHistory>();
