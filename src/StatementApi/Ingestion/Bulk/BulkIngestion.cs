@@ -8,12 +8,19 @@ namespace StatementApi.Ingestion.Bulk;
 /// Takes in any number of articles: reads them one after the other, analyses them on every core, and stores them in groups, in their order. Holds a
 /// bounded number in memory. However it ends, what is stored are whole articles. Thread-safe.
 /// </summary>
-internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, GazetteerStore gazetteer, ILogger<BulkIngestion> logger)
+internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, GazetteerStore gazetteer, ILogger<BulkIngestion> logger) : IDisposable
 {
     /// <summary>A transaction costs as much as several articles; a group delays other writers by some tenths of a second.</summary>
     private const int ArticlesPerTransaction = 100;
 
-    private static readonly int InFlight = ArticlesPerTransaction + (4 * Environment.ProcessorCount);
+    /// <summary>Long articles are stored in smaller groups, as all of a group are in memory.</summary>
+    private const int CharactersPerTransaction = 4 * 1024 * 1024;
+
+    /// <summary>Articles read and not yet stored, so that the analysis goes on while the log is copied into a large database, which takes a second.</summary>
+    private const int InFlight = 4 * ArticlesPerTransaction;
+
+    /// <summary>Analyses that run at once, of all batches together: more than there are cores would only take each other's place in the caches.</summary>
+    private readonly SemaphoreSlim _cores = new(Environment.ProcessorCount);
 
     /// <summary>Takes in the items; the outcomes come in their order, each once it is stored for good.</summary>
     public async IAsyncEnumerable<BulkOutcome<TPlace>> RunAsync<TPlace>(
@@ -27,10 +34,12 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
         try
         {
             var group = new List<Analysed<TPlace>>(ArticlesPerTransaction);
+            var characters = 0;
             await foreach (var one in analysed.Reader.ReadAllAsync(cancellationToken))
             {
                 group.Add(await one);
-                if (group.Count == ArticlesPerTransaction)
+                characters += group[^1].Article?.Draft.Text.Length ?? 0;
+                if (group.Count == ArticlesPerTransaction || characters >= CharactersPerTransaction)
                 {
                     bulk ??= await store.BeginBulkAsync(cancellationToken);
                     foreach (var outcome in await StoreAsync(group, cancellationToken))
@@ -39,6 +48,7 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
                     }
 
                     group.Clear();
+                    characters = 0;
                 }
             }
 
@@ -60,6 +70,9 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
         }
     }
 
+    /// <inheritdoc />
+    public void Dispose() => _cores.Dispose();
+
     /// <summary>Starts the analysis of each item as it is read. Where the reading fails, those before are still handed on.</summary>
     private async Task AnalyseAsync<TPlace>(
         IAsyncEnumerable<BulkItem<TPlace>> items, ChannelWriter<Task<Analysed<TPlace>>> analysed, CancellationToken cancellationToken)
@@ -68,12 +81,27 @@ internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, Gaz
         {
             await foreach (var item in items.WithCancellation(cancellationToken))
             {
-                await analysed.WriteAsync(Task.Run(() => AnalyseAsync(item, cancellationToken), cancellationToken), cancellationToken);
+                await _cores.WaitAsync(cancellationToken);
+                await analysed.WriteAsync(Task.Run(() => AnalyseOnCoreAsync(item, cancellationToken), CancellationToken.None), cancellationToken);
             }
         }
         finally
         {
             analysed.Complete();
+        }
+    }
+
+    /// <summary>Runs whatever becomes of the batch, so that the core is given back.</summary>
+    private async Task<Analysed<TPlace>> AnalyseOnCoreAsync<TPlace>(BulkItem<TPlace> item, CancellationToken cancellationToken)
+    {
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return await AnalyseAsync(item, cancellationToken);
+        }
+        finally
+        {
+            _cores.Release();
         }
     }
 
