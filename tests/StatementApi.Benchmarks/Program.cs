@@ -1,3 +1,5 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using StatementApi.Benchmarks.Datasets;
 using StatementApi.Benchmarks.Queries;
@@ -33,5 +35,7 @@ if (args is ["memory", var file])
     return await MemoryEndpoint.RunAsync(file);
 }
 
-BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);
+// The analysis alone, as a program of its own has it: with the runtime's profile of itself, which the service goes without.
+var job = Job.Default.WithEnvironmentVariable("DOTNET_TieredPGO", "1").AsDefault();
+BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args, DefaultConfig.Instance.AddJob(job));
 return 0;
