@@ -28,9 +28,10 @@ internal sealed class KnownArticles(IDbContextFactory<StatementDbContext> contex
         }
     }
 
-    /// <inheritdoc />
+    /// <summary>Ends the connection once whoever asks has the answer.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _turn.WaitAsync();
         _statement?.Dispose();
         if (_database is not null)
         {

@@ -40,6 +40,30 @@ public sealed class BulkIngestionTests(TestService service) : IClassFixture<Test
         Assert.Equal([201], await RunAsync([new BulkItem<int>(0, () => Draft("Ada Lindqvist said that the weir would open."))]));
     }
 
+    [Fact]
+    public async Task Long_articles_are_stored_before_a_hundred_have_been_read()
+    {
+        var isStored = new TaskCompletionSource();
+        await foreach (var outcome in service.Get<BulkIngestion>().RunAsync(FourLongOnesAsync(isStored.Task), TestContext.Current.CancellationToken))
+        {
+            Assert.Equal(201, outcome.Status);
+            isStored.TrySetResult();
+        }
+
+        Assert.True(isStored.Task.IsCompletedSuccessfully);
+    }
+
+    private static async IAsyncEnumerable<BulkItem<int>> FourLongOnesAsync(Task isStored)
+    {
+        for (var number = 0; number < 4; number++)
+        {
+            var letters = new string((char)('a' + number), 1024 * 1024);
+            yield return new BulkItem<int>(number, () => Draft(letters));
+        }
+
+        await isStored;
+    }
+
     private static void InterlockedMax(ref int most, int value)
     {
         for (var known = Volatile.Read(ref most); known < value; known = Volatile.Read(ref most))
