@@ -6,12 +6,14 @@ using StatementApi.Persistence.Entities;
 namespace StatementApi.Ingestion;
 
 /// <summary>
-/// Writes over one connection of its own, with prepared statements. Call it while holding the <see cref="WriteGate"/>.
+/// Writes over one connection of its own, with prepared statements. Call it while holding the <see cref="WriteGate"/>, except for its end, which waits
+/// for the gate itself.
 /// </summary>
-internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contexts, INewQuoteSql newQuotes, IBulkSql bulk) : IAsyncDisposable
+internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contexts, INewQuoteSql newQuotes, IBulkSql bulk, WriteGate gate) : IAsyncDisposable
 {
     private Session? _session;
     private int _bulks;
+    private bool _isDisposed;
 
     /// <summary>Prepares for a great many articles, until <see cref="EndBulkAsync"/> has been called as often.</summary>
     public async Task BeginBulkAsync(CancellationToken cancellationToken)
@@ -35,8 +37,10 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
     }
 
     /// <summary>Does <paramref name="work"/> in one transaction: all that it inserts is stored, or nothing where it fails.</summary>
+    /// <exception cref="ObjectDisposedException">The service has ended.</exception>
     public async Task WriteAsync(Func<ArticleRows, Task> work, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         _session ??= await OpenAsync(cancellationToken);
         try
         {
@@ -48,13 +52,20 @@ internal sealed class ArticleWriter(IDbContextFactory<StatementDbContext> contex
         }
         catch
         {
-            await DisposeAsync();
+            await CloseAsync();
             throw;
         }
     }
 
-    /// <inheritdoc />
+    /// <summary>Ends the connection once nobody writes.</summary>
     public async ValueTask DisposeAsync()
+    {
+        using var turn = await gate.EnterAsync(CancellationToken.None);
+        _isDisposed = true;
+        await CloseAsync();
+    }
+
+    private async Task CloseAsync()
     {
         if (_session is { } session)
         {

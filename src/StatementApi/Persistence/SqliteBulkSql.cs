@@ -1,7 +1,7 @@
 namespace StatementApi.Persistence;
 
 /// <summary>
-/// Memory for the pages that a transaction of a hundred articles touches, so that none is written before it is done, and a longer log, so that pages
+/// Memory for the pages that a transaction of two hundred articles touches, so that none is written before it is done, and a longer log, so that pages
 /// that are touched again and again are copied into the database less often. Readers do not wait for either.
 /// </summary>
 /// <param name="usualKiB">The connection's cache at other times.</param>

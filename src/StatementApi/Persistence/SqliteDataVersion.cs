@@ -7,6 +7,7 @@ internal sealed class SqliteDataVersion(SqliteConnections connections) : IDataVe
 {
     private readonly Lock _lock = new();
     private SqliteCommand? _question;
+    private bool _isDisposed;
 
     /// <inheritdoc />
     public long Current
@@ -15,16 +16,21 @@ internal sealed class SqliteDataVersion(SqliteConnections connections) : IDataVe
         {
             lock (_lock)
             {
+                ObjectDisposedException.ThrowIf(_isDisposed, this);
                 return (long)(_question ??= Prepare()).ExecuteScalar()!;
             }
         }
     }
 
-    /// <inheritdoc />
+    /// <summary>Ends the connection once nobody asks.</summary>
     public void Dispose()
     {
-        _question?.Connection!.Dispose();
-        _question?.Dispose();
+        lock (_lock)
+        {
+            _isDisposed = true;
+            _question?.Connection!.Dispose();
+            _question?.Dispose();
+        }
     }
 
     private SqliteCommand Prepare()

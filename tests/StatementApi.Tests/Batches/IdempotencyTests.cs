@@ -75,7 +75,7 @@ public sealed class IdempotencyTests(TestService service) : IClassFixture<TestSe
         content.Headers.TryAddWithoutValidation("Content-Type", Batch.Lines);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/articles/batch") { Content = content };
         request.Headers.Add("Idempotency-Key", "busy");
-        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Batch.Articles(150, "Busy Wire") + "\n"));
+        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Batch.Articles(250, "Busy Wire") + "\n"));
         using var client = service.CreateStreamingClient();
         var first = client.SendAsync(request);
         await UntilStoredAsync("Busy Wire", TestContext.Current.CancellationToken);
@@ -85,7 +85,7 @@ public sealed class IdempotencyTests(TestService service) : IClassFixture<TestSe
         await pipe.Writer.CompleteAsync();
         using var answer = await first;
         Assert.Equal(HttpStatusCode.MultiStatus, answer.StatusCode);
-        Assert.Contains("\"created\":150", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("\"created\":250", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private async Task UntilStoredAsync(string publisher, CancellationToken cancellationToken)

@@ -45,6 +45,21 @@ public sealed class ArticleWriterTests(TestService service) : IClassFixture<Test
     }
 
     [Fact]
+    public async Task Its_end_waits_for_who_writes_and_nobody_writes_after_it()
+    {
+        var writer = await WriterAsync();
+        await writer.WriteAsync(_ => Task.CompletedTask, CancellationToken.None);
+        var turn = await service.Get<WriteGate>().EnterAsync(CancellationToken.None);
+        var end = writer.DisposeAsync().AsTask();
+        Assert.False(end.IsCompleted);
+
+        await writer.WriteAsync(_ => Task.CompletedTask, CancellationToken.None);
+        turn.Dispose();
+        await end;
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => writer.WriteAsync(_ => Task.CompletedTask, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Sqlite_gets_its_usual_cache_and_log_back()
     {
         var bulk = new SqliteBulkSql(usualKiB: 500);
@@ -72,7 +87,7 @@ public sealed class ArticleWriterTests(TestService service) : IClassFixture<Test
         await using var database = service.Database();
         await database.Database.ExecuteSqlRawAsync(
             "DROP TABLE IF EXISTS bulk_log; CREATE TABLE bulk_log (step TEXT)", TestContext.Current.CancellationToken);
-        return new ArticleWriter(service.Get<IDbContextFactory<StatementDbContext>>(), service.Get<INewQuoteSql>(), new RecordedBulk());
+        return new ArticleWriter(service.Get<IDbContextFactory<StatementDbContext>>(), service.Get<INewQuoteSql>(), new RecordedBulk(), service.Get<WriteGate>());
     }
 
     private async Task<string> LogAsync()

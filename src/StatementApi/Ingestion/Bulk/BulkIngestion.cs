@@ -11,7 +11,7 @@ namespace StatementApi.Ingestion.Bulk;
 internal sealed class BulkIngestion(KnownArticles known, ArticleStore store, GazetteerStore gazetteer, ILogger<BulkIngestion> logger) : IDisposable
 {
     /// <summary>A transaction costs as much as several articles; a group delays other writers by some tenths of a second.</summary>
-    private const int ArticlesPerTransaction = 100;
+    private const int ArticlesPerTransaction = 200;
 
     /// <summary>Long articles are stored in smaller groups, as all of a group are in memory.</summary>
     private const int CharactersPerTransaction = 4 * 1024 * 1024;
