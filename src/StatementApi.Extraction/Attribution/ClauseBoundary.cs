@@ -64,6 +64,11 @@ internal static class ClauseBoundary
                 return unit - 1;
             }
 
+            if (IsComment(text, frame, unit))
+            {
+                return unit - 1;
+            }
+
             if (text.Units[unit].Is(WordClass.Coordinator) && text.Is(frame, unit + 1, WordClass.Withheld))
             {
                 return Trimmed(text, frame, first, unit - 1);
@@ -87,6 +92,10 @@ internal static class ClauseBoundary
         return End(text, frame, first, limit);
     }
 
+    /// <summary>"called it “a start” — a word that few would use": what the reporter says of the words quoted.</summary>
+    private static bool IsComment(ReportedText text, Frame frame, int dash) =>
+        text.Units[dash].Is(WordClass.Dash) && text.Units[dash - 1].Is(WordClass.Quotation) && text.Is(frame, dash + 1, WordClass.Determiner);
+
     private static bool OpensAdjunct(ReportedText text, Frame frame, int unit) =>
         text.Is(frame, unit, WordClass.Adjunct)
         || IsSetAgainst(text, frame, unit)
@@ -108,7 +117,8 @@ internal static class ClauseBoundary
     }
 
     private static bool IsOutsideNounPhrase(ReportedText text, Frame frame, int unit) =>
-        (text.Is(frame, unit, WordClass.Time) && !text.Word(unit - 1).EndsWith("ed", StringComparison.Ordinal))
+        text.Units[unit].Is(WordClass.Semicolon)
+        || (text.Is(frame, unit, WordClass.Time) && !text.Word(unit - 1).EndsWith("ed", StringComparison.Ordinal))
         || text.IsWord(frame, unit, "following")
         || text.IsWord(frame, unit, "after")
         || text.IsWord(frame, unit, "during")

@@ -116,7 +116,15 @@ internal static class ClauseRules
     }
 
     private static int DistantThat(CueContext context) =>
-        context.Entry.Takes(ComplementFrames.Addressee) && context.Is(context.Rest, WordClass.Preposition | WordClass.Time) ? ThatBehindPhrases(context) : ThatBehindInsertion(context);
+        (context.Entry.Takes(ComplementFrames.Addressee) && context.Is(context.Rest, WordClass.Preposition | WordClass.Time))
+        || (context.Entry.Takes(ComplementFrames.That) && OpensCircumstance(context, context.Rest))
+            ? ThatBehindPhrases(context)
+            : ThatBehindInsertion(context);
+
+    /// <summary>"wrote in the early morning hours that", but not "agreed with the view that".</summary>
+    private static bool OpensCircumstance(CueContext context, int unit) =>
+        context.Is(unit, WordClass.Time) || context.Text.IsWord(context.Frame, unit, "in") || context.Text.IsWord(context.Frame, unit, "on")
+        || context.Text.IsWord(context.Frame, unit, "at") || context.Text.IsWord(context.Frame, unit, "during");
 
     /// <summary>"told pilgrims at the gate of the city that ...".</summary>
     private static int ThatBehindPhrases(CueContext context)

@@ -6,6 +6,7 @@ internal static class ContentFinder
     private static readonly Func<CueContext, Content?>[] Rules =
     [
         TrailingRules.SourcePhrase,
+        TrailingRules.AsThenClause,
         QuotationRules.QuotationThenCue,
         QuotationRules.CueThenQuotation,
         QuotationRules.CueThenNextQuotation,
@@ -31,7 +32,8 @@ internal static class ContentFinder
         var lastWord = ClauseBoundary.LastWord(text, frame);
         for (var i = cues.Count - 1; i >= 0; i--)
         {
-            var limit = Math.Min(Limit(text, frame, cues, contents, i, lastWord), RelativeClause.End(text, frame, cues[i], lastWord));
+            var clauseEnd = Math.Min(RelativeClause.End(text, frame, cues[i], lastWord), InitialClause.End(text, frame, cues[i].Candidate, lastWord));
+            var limit = Math.Min(Limit(text, frame, cues, contents, i, lastWord), clauseEnd);
             contents[i] = SourceFilter.CanSpeak(text, frame, cues[i]) ? Decide(text, frameIndex, cues[i], limit) : null;
         }
 

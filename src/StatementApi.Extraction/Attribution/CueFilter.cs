@@ -95,8 +95,28 @@ internal static class CueFilter
             : before < frame.First
               || text.Units[before].Is(
                   WordClass.Comma | WordClass.Dash | WordClass.Coordinator | WordClass.Quotation | WordClass.Document | WordClass.Close)
-              || (OpensGerundPhrase(text, frame, before) && !candidate.Entry.Takes(ComplementFrames.NounPhrase));
+              || (OpensGerundPhrase(text, frame, before) && !candidate.Entry.Takes(ComplementFrames.NounPhrase))
+              || (text.MentionEndingAt(frame, before) >= 0 && PrecedesQuotation(text, frame, candidate));
         return admitted ? VerbForms.Gerund : VerbForms.None;
+    }
+
+    /// <summary>"footage of the mayor saying during the debate, “...”".</summary>
+    private static bool PrecedesQuotation(ReportedText text, Frame frame, CueCandidate candidate)
+    {
+        const int farthest = 6;
+        if (!candidate.Entry.Takes(ComplementFrames.Quote | ComplementFrames.Addressee))
+        {
+            return false;
+        }
+
+        var unit = candidate.Last + 1;
+        while (unit < candidate.Last + farthest && text.Is(frame, unit, WordClass.Word) && !text.Units[unit].Is(WordClass.Auxiliary | WordClass.Coordinator))
+        {
+            unit++;
+        }
+
+        var isSetOff = text.Is(frame, unit, WordClass.Comma | WordClass.Colon);
+        return isSetOff ? text.Is(frame, unit + 1, WordClass.Quotation) : unit == candidate.Last + 1 && text.Is(frame, unit, WordClass.Quotation);
     }
 
     /// <summary>"began by saying", "before adding", "while insisting".</summary>

@@ -10,6 +10,7 @@ internal sealed class FreeQuotations
     private readonly ReportedText text;
     private readonly List<RelationDraft> drafts;
     private readonly RelationDraft?[] owners;
+    private readonly HashSet<RelationDraft> quoting = [];
     private RelationDraft? last;
     private RelationDraft? beforeLast;
 
@@ -32,22 +33,24 @@ internal sealed class FreeQuotations
         {
             if (text.Frames[i].Quotation < 0)
             {
-                quotations.Visit(text.Frames[i], ofFrame[i]);
+                quotations.Visit(i, ofFrame[i]);
             }
         }
     }
 
-    /// <summary>Notes who owns each quotation; returns the last attribution of each frame.</summary>
+    /// <summary>Notes who owns each quotation; returns of each frame the last attribution that quotes, else the last.</summary>
     private RelationDraft?[] Own()
     {
         var lastOfFrame = new RelationDraft?[text.Frames.Length];
         foreach (var draft in drafts)
         {
-            lastOfFrame[draft.Cue!.Candidate.Frame] = draft;
             foreach (var piece in draft.Content)
             {
                 OwnWithin(draft, piece);
             }
+
+            ref var latest = ref lastOfFrame[draft.Cue!.Candidate.Frame];
+            latest = latest is null || IsQuoting(draft) || !IsQuoting(latest) ? draft : latest;
         }
 
         return lastOfFrame;
@@ -58,6 +61,7 @@ internal sealed class FreeQuotations
         for (var i = FirstQuotationFrom(piece.Start); i < owners.Length && text.Quotations[i].Outer.Start < piece.End; i++)
         {
             owners[i] ??= draft;
+            quoting.Add(draft);
         }
     }
 
@@ -77,8 +81,10 @@ internal sealed class FreeQuotations
         }
     }
 
-    private void Visit(Frame frame, RelationDraft? own)
+    private void Visit(int index, RelationDraft? own)
     {
+        var frame = text.Frames[index];
+        VisitSigned(index);
         if (IsQuotationsOnly(frame))
         {
             for (var unit = frame.First; unit < frame.End; unit++)
@@ -115,6 +121,18 @@ internal sealed class FreeQuotations
         return text.Units[frame.First].Is(WordClass.Quotation);
     }
 
+    private void VisitSigned(int index)
+    {
+        var frame = text.Frames[index];
+        for (var unit = frame.First; unit < frame.End; unit++)
+        {
+            if (text.Units[unit].Quotation is >= 0 and var quotation && owners[quotation] is null && Signature.Of(text, index, unit) is { } name)
+            {
+                Add(quotation, new RelationDraft([text.Quotations[quotation].Outer], null, Signature.Method, 0.9) { Source = name });
+            }
+        }
+    }
+
     private void VisitFree(int unit, Frame frame)
     {
         var quotation = text.Units[unit].Quotation;
@@ -142,15 +160,15 @@ internal sealed class FreeQuotations
             return owners[continues];
         }
 
-        return last is not null && EndsQuoted(last) && LastParagraph(last) == frame.Paragraph ? last : null;
+        return last is not null && IsQuoting(last) && LastParagraph(last) == frame.Paragraph ? last : null;
     }
 
     private int LastParagraph(RelationDraft draft) => draft.Cue is { } cue ? text.Frames[cue.Candidate.Frame].Paragraph : -1;
 
-    /// <summary>Whether the attribution's last words before its cue are quoted, so that a quotation behind the cue goes on.</summary>
-    private bool EndsQuoted(RelationDraft draft) =>
-        QuotationRules.IsQuotationRule(draft.Method)
-        || (draft.Method == "clauseThenCue" && text.Text[draft.Content[^1].End - 1] is '”' or '"' or '’' or '\'' or '»');
+    /// <summary>
+    /// Whether the attribution quotes, be it a word, so that a quotation behind it goes on: of 1,070 such in the training articles 974 do.
+    /// </summary>
+    private bool IsQuoting(RelationDraft draft) => quoting.Contains(draft) || QuotationRules.IsQuotationRule(draft.Method);
 
     /// <summary>Who speaks on: after a question the one before the asker, else the last one.</summary>
     private RelationDraft? Speaking() =>

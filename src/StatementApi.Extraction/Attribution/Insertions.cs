@@ -23,7 +23,7 @@ internal static class Insertions
                 && !IsParticipial(text, subject) && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
             {
                 subject = Named(text, frame, subject);
-                return (Appositions.Name(text, frame, subject, open, close), subject.First);
+                return (Appositions.Name(text, frame, subject, open, close), DescriptionBefore(text, frame, open, subject)?.First ?? subject.First);
             }
         }
 
@@ -34,6 +34,14 @@ internal static class Insertions
     private static bool IsParticipial(ReportedText text, NounPhrase phrase) =>
         phrase.Mention < 0
         && (text.Word(phrase.First).EndsWith("ing", StringComparison.Ordinal) || text.Word(phrase.First).EndsWith("ed", StringComparison.Ordinal));
+
+    /// <summary>"The mayor's sister, Anna Lind (Labour), said": what describes a name that brackets follow.</summary>
+    private static NounPhrase? DescriptionBefore(ReportedText text, Frame frame, int open, NounPhrase name) =>
+        text.Units[open].Is(WordClass.Open) && text.Is(frame, name.First - 1, WordClass.Comma)
+        && NounPhraseFinder.EndingAt(text, frame, name.First - 2) is { Mention: >= 0 } description
+        && text.Mentions[description.Mention].Kind == MentionKind.Nominal && ClauseStart.IsAt(text, frame, description.First)
+            ? description
+            : null;
 
     /// <summary>"Anna Lind, harbour master and head of the rescue service (HRS), said": the name before a description of several parts.</summary>
     private static NounPhrase Named(ReportedText text, Frame frame, NounPhrase description)

@@ -52,11 +52,15 @@ internal static class InvertedSource
     private static NounPhrase? NameInApposition(ReportedText text, Frame frame, NounPhrase description)
     {
         var mention = text.Is(frame, description.Last + 1, WordClass.Comma) ? text.MentionStartingAt(frame, description.Last + 2) : -1;
-        return mention >= 0 && Appositions.IsName(text.Mentions[mention])
+        return mention >= 0 && Appositions.IsName(text.Mentions[mention]) && IsClosed(text, frame, text.LastUnit(mention) + 1)
             && (description.Mention < 0 || !Appositions.IsName(text.Mentions[description.Mention]))
             ? new NounPhrase(description.Last + 2, text.LastUnit(mention), mention)
             : null;
     }
+
+    /// <summary>Whether no verb follows, of which the name would be the subject.</summary>
+    private static bool IsClosed(ReportedText text, Frame frame, int unit) =>
+        unit >= frame.End || text.Units[unit].Is(AfterInvertedSource | WordClass.Quotation);
 
     private static NounPhrase WithModifiers(ReportedText text, Frame frame, NounPhrase phrase)
     {

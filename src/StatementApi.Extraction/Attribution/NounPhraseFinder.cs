@@ -88,7 +88,7 @@ internal static class NounPhraseFinder
 
         var first = last + 1;
         var limit = Math.Max(frame.First, last + 1 - LongestChunk);
-        while (first > limit && BelongsToChunk(text.Units[first - 1]))
+        while (first > limit && (BelongsToChunk(text.Units[first - 1]) || (first <= last && VerbGroup.IsGenitive(text, frame, first - 1))))
         {
             first--;
             if (text.Units[first].Is(WordClass.Determiner) || (first <= last && IsVerbLike(text, frame, first - 1)))

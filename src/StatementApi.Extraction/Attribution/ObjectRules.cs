@@ -34,12 +34,29 @@ internal static class ObjectRules
             return null;
         }
 
-        var next = named.Last + 1;
+        var next = BehindModifiers(context, named.Last + 1);
         var isPronoun = named.First == named.Last && context.Is(named.First, WordClass.Pronoun);
         var hasPredicate = context.Is(next, WordClass.Quotation)
             || (context.Is(next, WordClass.Determiner) && !context.Is(next, WordClass.Time))
             || (isPronoun && context.Is(next, WordClass.Word) && !context.Is(next, CannotOpenObject | WordClass.Adverb));
-        return hasPredicate ? UpToAdverbial(context, "predicate", 0.88) : null;
+        return !hasPredicate ? null : next > named.Last + 1 ? Whole(context, "predicate", 0.88) : UpToAdverbial(context, "predicate", 0.88);
+    }
+
+    /// <summary>"called half of the voters “...”", "called the remarks on Saturday “...”": behind what belongs to the object.</summary>
+    private static int BehindModifiers(CueContext context, int next)
+    {
+        var behind = next;
+        while (context.Text.IsWord(context.Frame, behind, "of") && NounPhraseFinder.StartingAt(context.Text, context.Frame, behind + 1) is { } part)
+        {
+            behind = part.Last + 1;
+        }
+
+        while (context.Is(behind, WordClass.Time))
+        {
+            behind++;
+        }
+
+        return context.Is(behind, WordClass.Quotation) ? behind : next;
     }
 
     /// <summary>X rejected [the offer].</summary>

@@ -12,7 +12,7 @@ internal static class QuotationRules
     /// <summary>Whether contents of the rule are quotations set off from the reporting clause, not constituents of it.</summary>
     public static bool IsQuotationRule(string rule) =>
         rule is Before or Behind or LearnedRelations.QuotationMethod or "sourcePhraseThenClause" or "clauseThenSourcePhrase"
-            or "freeStandingQuotation" or "colonQuotation" or "speakerColon";
+            or "freeStandingQuotation" or "colonQuotation" or "speakerColon" or Signature.Method;
 
     /// <summary>“...,” X said; also interrupted: “...,” X said, “...”.</summary>
     public static Content? QuotationThenCue(CueContext context)
@@ -54,6 +54,7 @@ internal static class QuotationRules
         }
 
         return last == context.Limit || text.Units[last + 1].Is(WordClass.Break | WordClass.Adjunct | WordClass.Preposition | WordClass.Time)
+            || (text.Units[last + 1].Is(WordClass.Coordinator) && Quoted.IsSentence(text, last))
             ? Content.Of(new UnitRange(unit, last), Behind, 0.96)
             : null;
     }

@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Text;
+
 namespace StatementApi.Extraction.Attribution;
 
 /// <summary>What a folded quotation looks like from outside.</summary>
@@ -18,7 +20,7 @@ internal static class Quoted
 
     /// <summary>Whether it leaves room for its attribution: ends with a comma, a dash, a question or exclamation mark.</summary>
     public static bool EndsOpen(ReportedText text, int unit) =>
-        Inner(text, unit).TrimEnd() is [.., ',' or '?' or '!' or '—' or '–' or '-' or '…'];
+        WithoutMarks(Inner(text, unit)) is [.., ',' or '?' or '!' or '—' or '–' or '-' or '…'];
 
     /// <summary>Whether it holds at least <paramref name="words"/> white-space separated words.</summary>
     public static bool HasWords(ReportedText text, int unit, int words)
@@ -33,7 +35,19 @@ internal static class Quoted
         return gaps >= words - 1 && !inner.IsEmpty;
     }
 
-    private static bool IsFinal(ReadOnlySpan<char> inner) => inner.TrimEnd() is [.., '.' or ',' or '?' or '!' or '—' or '…' or ';'];
+    private static bool IsFinal(ReadOnlySpan<char> inner) => WithoutMarks(inner) is [.., '.' or ',' or '?' or '!' or '—' or '…' or ';'];
+
+    /// <summary>Without the marks at its end, where a quotation within it ends as well: <c>“He said, ‘Wait,’”</c>.</summary>
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> inner)
+    {
+        var end = inner.Length;
+        while (end > 0 && (char.IsWhiteSpace(inner[end - 1]) || Characters.IsQuotationMark(inner[end - 1])))
+        {
+            end--;
+        }
+
+        return inner[..end];
+    }
 
     private static ReadOnlySpan<char> Inner(ReportedText text, int unit) => text.Quotations[text.Units[unit].Quotation].Inner.In(text.Text);
 }

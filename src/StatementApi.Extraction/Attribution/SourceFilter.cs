@@ -9,8 +9,14 @@ internal static class SourceFilter
         var source = cue.Source;
         return source.IsKnown && !(source.Link == SourceLink.Relative && cue.Candidate.Entry.Lemma == "ask")
             && !(source.First == source.Last && text.Is(frame, source.First, WordClass.FirstPerson))
-            && !text.IsWord(frame, source.First, "you");
+            && !text.IsWord(frame, source.First, "you")
+            && !IsNobody(text.Word(source.First));
     }
+
+    /// <summary>"Neither side has confirmed": who says nothing.</summary>
+    private static bool IsNobody(ReadOnlySpan<char> word) =>
+        word.Equals("neither", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nobody", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only.</summary>
     public static bool Admits(AttributedCue cue, Content content) =>

@@ -70,7 +70,7 @@ internal sealed class SourceFinder
             _ when unit.Is(WordClass.Coordinator) => Shared(cue),
             _ when unit.Is(WordClass.Comma | WordClass.Dash | WordClass.Close) => AcrossParenthesis(cue, before) ?? Shared(cue),
             _ when unit.Is(WordClass.Quotation) && Quoted.EndsOpen(text, before) && AcrossParenthesis(cue, before + 1) is { } subject => subject,
-            _ when NounPhraseFinder.EndingAt(text, frame, before) is { } subject => Subject(cue, AcrossRelative(subject) ?? subject),
+            _ when NounPhraseFinder.EndingAt(text, frame, before) is { } subject => Subject(cue, AcrossRelative(subject) ?? AcrossParticiple(subject) ?? subject),
             _ => Unknown(cue),
         };
     }
@@ -108,6 +108,22 @@ internal sealed class SourceFinder
             if (text.Units[unit].Is(WordClass.Relative))
             {
                 return IsCueBetween(unit, nearest.First) ? null : NounPhraseFinder.EndingAt(text, frame, unit - 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Protesters marching through the streets chanted": the phrase before the verb belongs to a participle of the subject's.</summary>
+    private NounPhrase? AcrossParticiple(NounPhrase nearest)
+    {
+        const int farthest = 8;
+        for (var unit = nearest.First - 1; unit > frame.First && unit > nearest.First - farthest && text.Units[unit].Is(WordClass.Word); unit--)
+        {
+            if (text.Word(unit).EndsWith("ing", StringComparison.Ordinal) && text.MentionEndingAt(frame, unit - 1) is >= 0 and var subject
+                && ClauseStart.IsAt(text, frame, text.FirstUnit(subject)))
+            {
+                return new NounPhrase(text.FirstUnit(subject), nearest.Last, subject);
             }
         }
 
@@ -170,6 +186,11 @@ internal sealed class SourceFinder
     private Source OfParticiple(CueCandidate cue)
     {
         var before = cue.Group.Before;
+        if (text.MentionEndingAt(frame, before) is >= 0 and var speaker)
+        {
+            return Participle(cue, new NounPhrase(text.FirstUnit(speaker), before, speaker));
+        }
+
         if (text.Is(frame, before, WordClass.Comma) && NounPhraseFinder.EndingAt(text, frame, before - 1) is { Mention: >= 0 } subject
             && ClauseStart.IsAt(text, frame, subject.First))
         {
@@ -234,11 +255,24 @@ internal sealed class SourceFinder
         }
 
         var before = source.ClauseStart - 1;
+        if (IsTold(cues[previous], source))
+        {
+            return previous;
+        }
+
         var startsClause = before < frame.First
-            || text.Units[before].Is(WordClass.Break | WordClass.Quotation | WordClass.Coordinator)
+            || (text.Units[before].Is(WordClass.Break | WordClass.Quotation | WordClass.Coordinator) && !IsBehindThat(cue, before))
             || (text.Units[before].Is(WordClass.Adjunct | WordClass.Adverb) && text.Is(frame, before - 1, WordClass.Break));
         return startsClause && source.Link != SourceLink.Relative ? -1 : LastBefore(source.ClauseStart);
     }
+
+    /// <summary>"The minister said that, according to the police, ...".</summary>
+    private bool IsBehindThat(CueCandidate cue, int comma) => cue.PrecedesSource && text.Units[comma].Is(WordClass.Comma) && text.IsWord(frame, comma - 1, "that");
+
+    /// <summary>"According to a diplomat, Oslo rejected ...": what follows the phrase at the start of the sentence is what the diplomat tells.</summary>
+    private bool IsTold(AttributedCue phrase, Source source) =>
+        phrase.Candidate.PrecedesSource && phrase.Source.IsKnown && phrase.Source.ClauseStart == frame.First
+        && source.ClauseStart == phrase.Source.ClauseEnd + 2 && text.Units[source.ClauseStart - 1].Is(WordClass.Comma);
 
     /// <summary>The last cue whose verb stands before the unit, or -1.</summary>
     private int LastBefore(int unit)

@@ -67,6 +67,16 @@ internal static class TrailingRules
             : null;
     }
 
+    /// <summary>As X said, ...</summary>
+    public static Content? AsThenClause(CueContext context)
+    {
+        var (first, comma) = (context.Frame.First, context.Rest);
+        return context.Text.IsWord(context.Frame, first, "as") && context.Source.Link == SourceLink.Subject && context.Source.ClauseStart == first + 1
+            && context.Entry.Takes(ComplementFrames.AnyThat | ComplementFrames.Quote) && context.Is(comma, WordClass.Comma) && comma < context.Limit
+                ? Content.Of(Behind(context, comma + 1), "asThenClause", 0.85)
+                : null;
+    }
+
     private static Content? Around(CueContext context, int next, string before, string around)
     {
         var first = Dateline.FirstUnitAfter(context.Text, context.Frame);

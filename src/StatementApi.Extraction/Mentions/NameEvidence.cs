@@ -148,9 +148,14 @@ internal static class NameEvidence
     private static bool IsPlural(WordLayer words, MentionDraft draft) =>
         words.Is(draft.HeadFirst, WordClass.Initial) && words[draft.HeadEnd - 1] is [.., not 's', 's'];
 
-    /// <summary>Whether a verb of saying follows, or stands right before the name at the end of its clause.</summary>
+    /// <summary>Whether a verb of saying follows, or stands right before the name at the end of its clause, or the name signs a quotation.</summary>
     private static bool IsSpeaker(WordLayer words, MentionDraft draft)
     {
+        if (draft.First > 1 && words.Tokens[draft.First - 2].Kind == TokenKind.QuotationMark && words[draft.First - 1] is [var dash] && Characters.IsDash(dash))
+        {
+            return true;
+        }
+
         if (draft.First > 0 && words.Is(draft.First - 1, WordClass.Preposition))
         {
             return draft.First > 1 && words.Equals(draft.First - 2, "according");

@@ -15,7 +15,16 @@ internal static class WordClassifier
         var classes = new WordClass[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            classes[i] |= OfToken(document.Text, tokens, i, classes);
+            var end = Nickname.End(document.Text, tokens, i);
+            if (end > i)
+            {
+                classes.AsSpan(i, end - i).Fill(WordClass.Capital | WordClass.GivenName);
+                i = end - 1;
+            }
+            else
+            {
+                classes[i] |= OfToken(document.Text, tokens, i, classes);
+            }
         }
 
         foreach (var sentence in sentences)
@@ -162,12 +171,14 @@ internal static class WordClassifier
         Document document, ImmutableArray<Token> tokens, ActorGazetteer gazetteer, WordClass[] classes)
     {
         var names = new List<ListedName>();
+        var surnames = new HashSet<string>();
         var nameOf = new int[tokens.Length];
         Array.Fill(nameOf, -1);
         for (var i = 0; i < tokens.Length;)
         {
             if (!CanBeginName(tokens, classes, i) || !gazetteer.TryMatch(document, tokens, i, out var match)
-                || IsFirstNameOfAnother(tokens, classes, i, match) || Homonyms.IsMonth(document.Text, tokens, i, match))
+                || IsFirstNameOfAnother(tokens, classes, i, match) || Homonyms.IsMonth(document.Text, tokens, i, match)
+                || Homonyms.IsSurname(document.Text, tokens, i, match, IsSolelyGivenName(classes, i - 1), surnames))
             {
                 i++;
                 continue;
@@ -180,6 +191,10 @@ internal static class WordClassifier
 
         return new WordLayer(document, tokens, classes, nameOf, names);
     }
+
+    private static bool IsSolelyGivenName(WordClass[] classes, int i) =>
+        i >= 0 && (classes[i] & (WordClass.GivenName | WordClass.Capital | WordClass.Function | WordClass.Noun | WordClass.Modifier))
+            == (WordClass.GivenName | WordClass.Capital);
 
     private static bool CanBeginName(ImmutableArray<Token> tokens, WordClass[] classes, int i) =>
         tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length > 1 && (classes[i] & (WordClass.Capital | WordClass.Particle)) != 0;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Text;
 
 namespace StatementApi.Extraction.Quotations;
@@ -6,8 +7,8 @@ namespace StatementApi.Extraction.Quotations;
 /// <summary>
 /// Finds the regions between quotation marks, paragraph by paragraph. Marks are judged by shape and place
 /// (<see cref="MarkClassifier"/>) and paired innermost first (<see cref="MarkMatcher"/>); regions left open are joined to those that
-/// reopen in the next paragraph (<see cref="ReopenedQuotations"/>). Closing marks without an opening one are ignored. Linear in the
-/// number of tokens; thread-safe.
+/// reopen in the next paragraph (<see cref="ReopenedQuotations"/>). Closing marks without an opening one are ignored, and so are those of nicknames.
+/// Linear in the number of tokens; thread-safe.
 /// </summary>
 public static class QuotationFinder
 {
@@ -44,7 +45,11 @@ public static class QuotationFinder
         var end = first;
         for (; end < tokens.Length && tokens[end].Start < paragraph.End; end++)
         {
-            if (tokens[end].Kind == TokenKind.QuotationMark)
+            if (Nickname.End(text, tokens, end) is var behind && behind > end)
+            {
+                end = behind - 1;
+            }
+            else if (tokens[end].Kind == TokenKind.QuotationMark)
             {
                 marks.Add(MarkClassifier.Classify(text, paragraph, end, tokens[end].Span));
             }

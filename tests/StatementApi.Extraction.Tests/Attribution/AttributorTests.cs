@@ -11,18 +11,37 @@ public sealed class AttributorTests
     [InlineData("‘We are ready’, said Solberg.", "Solberg | said | ‘We are ready’")]
     [InlineData("Solberg said “no one has asked us.”", "Solberg | said | “no one has asked us.”")]
     [InlineData("Solberg left the talks, saying “no one has asked us.”", "Solberg | saying | “no one has asked us.”")]
+    [InlineData("Protesters chanted “Let it sail!” and went on.", "Protesters | chanted | “Let it sail!”")]
     [InlineData("Solberg told reporters “no one has asked us”, and left.", "Solberg | told | “no one has asked us”")]
     [InlineData("Solberg told reporters: “We are ready. We have been for years.”", "Solberg | told | “We are ready. We have been for years.”")]
     [InlineData("Peskov: “We will wait.”", "Peskov | - | “We will wait.”")]
+    [InlineData("“We are ready,” the mayor's sister, Anna Solberg (Labour), said on Monday.", "Anna Solberg | said | “We are ready,”")]
+    [InlineData("The film shows the mayor saying “We are ready.”", "the mayor | saying | “We are ready.”")]
+    [InlineData("There is footage of Solberg asking, “Are we ready?”", "Solberg | asking | “Are we ready?”")]
+    [InlineData("“We are ready,” the ad’s narrator says, “and we will stay.”", "the ad’s narrator | says | “We are ready,” ... “and we will stay.”")]
     public void A_quotation_belongs_to_the_cue_beside_it(string text, string expected) => Assert.Equal([expected], Attributed.Of(text));
 
     [Theory]
     [InlineData("“We are ready,” Solberg said, “and we will stay.”", "Solberg | said | “We are ready,” ... “and we will stay.”")]
     [InlineData("“We are ready,” Solberg told reporters. “We will stay.”", "Solberg | told | “We are ready,” ... “We will stay.”")]
     [InlineData("“We are ready,” said Solberg after the talks in Oslo. “We will stay.”", "Solberg | said | “We are ready,” ... “We will stay.”")]
+    [InlineData("“We are ready,” said Anna Solberg, a lawyer for the port, who has been fighting the plan for years. “We will stay.”", "Anna Solberg | said | “We are ready,” ... “We will stay.”")]
+    [InlineData("The plan was “not for sale,” Solberg said. “We will stay.”", "Solberg | said | The plan was “not for sale,” ... “We will stay.”")]
     [InlineData("Solberg said: “We are ready.\n\n“We will stay.”", "Solberg | said | “We are ready. ... “We will stay.”")]
     public void A_quotation_that_goes_on_is_one_statement_in_pieces(string text, string expected) =>
         Assert.Equal([expected], Attributed.Of(text));
+
+    [Theory]
+    [InlineData("“We must act now.” — Anna Solberg", "Anna Solberg | - | “We must act now.”")]
+    [InlineData("“We must act now.”― Solvei Brekkhus\n“It is late.” ― Anna Solberg, a teacher from Bergen", "Solvei Brekkhus | - | “We must act now.”", "Anna Solberg | - | “It is late.”")]
+    [InlineData("“We must act now.” — Anna Solberg said no more.", "Anna Solberg | said | “We must act now.”")]
+    [InlineData("It was called “a mess” – Anna Solberg, the mayor.")]
+    public void A_quotation_can_be_signed(string text, params string[] expected) => Assert.Equal(expected, Attributed.Of(text));
+
+    [Theory]
+    [InlineData("“He told us, ‘We are ready,’” Solberg said. “We laughed.”", "Solberg | said | “He told us, ‘We are ready,’” ... “We laughed.”")]
+    [InlineData("\"In May he said, 'We are ready,'\" Solberg recalled.", "Solberg | recalled | \"In May he said, 'We are ready,'\"")]
+    public void A_quotation_that_ends_with_another_still_has_its_speaker(string text, string expected) => Assert.Equal(expected, Attributed.Of(text)[0]);
 
     [Fact]
     public void A_second_cue_in_the_paragraph_makes_a_statement_of_its_own() => Assert.Equal(
@@ -51,6 +70,11 @@ public sealed class AttributorTests
     [InlineData("Solberg said that, if needed, the ferry would sail.", "Solberg | said | if needed, the ferry would sail")]
     [InlineData("Solberg said the ferry would sail but declined to say when.", "Solberg | said | the ferry would sail")]
     [InlineData("A plan, which Solberg said would fail, was dropped.", "Solberg | said | would fail")]
+    [InlineData("Solberg wrote in the early morning hours that the ferry would sail.", "Solberg | wrote | the ferry would sail")]
+    [InlineData("After Solberg said the ferry would sail, the council met.", "Solberg | said | the ferry would sail")]
+    [InlineData("After Solberg said Norway, Sweden and France would come, the council met.", "Solberg | said | Norway, Sweden and France would come")]
+    [InlineData("Although Solberg denied the report, she resigned.", "Solberg | denied | the report")]
+    [InlineData("As Solberg said, the ferry will sail.", "Solberg | said | the ferry will sail")]
     [InlineData("Solberg stressed, however, that the ferry would sail.", "Solberg | stressed | the ferry would sail")]
     [InlineData("The Kremlin on Monday said that the ferry would sail.", "The Kremlin | said | the ferry would sail")]
     [InlineData("Solberg said the ferry was “not for sale,” but would sail.", "Solberg | said | the ferry was “not for sale,” but would sail")]
@@ -93,6 +117,10 @@ public sealed class AttributorTests
     [InlineData("Solberg expressed deep concern over the crew.", "Solberg | expressed | deep concern over the crew")]
     [InlineData("Norway refused to hand over the ferry.", "Norway | refused | to hand over the ferry")]
     [InlineData("Solberg described the talks as useful.", "Solberg | described | the talks as useful")]
+    [InlineData("Solberg called the talks “a start” — a word that few would use.", "Solberg | called | the talks “a start”")]
+    [InlineData("Solberg called the talks “a start”; her aide left.", "Solberg | called | the talks “a start”")]
+    [InlineData("Solberg called half of the talks “a start.”", "Solberg | called | half of the talks “a start.”")]
+    [InlineData("Solberg called the talks on Monday “a start” for all.", "Solberg | called | the talks on Monday “a start” for all")]
     [InlineData("Solberg called the talks “a start.”", "Solberg | called | the talks “a start.”")]
     [InlineData("Solberg promised to return within a month.", "Solberg | promised | to return within a month")]
     [InlineData("Solberg appealed for calm.", "Solberg | appealed for | calm")]
@@ -105,6 +133,7 @@ public sealed class AttributorTests
     [InlineData("Officials in Oslo said the ferry would sail.", "Officials in Oslo")]
     [InlineData("An official who asked not to be named said the ferry would sail.", "An official")]
     [InlineData("Norway and France said the ferry would sail.", "Norway and France")]
+    [InlineData("Officials marching through the streets said the ferry would sail.", "Officials marching through the streets")]
     [InlineData("The representative of France, speaking also for Norway, said that the ferry would sail.", "The representative of France")]
     public void The_source_is_the_subject_without_insertions(string text, string source) =>
         Assert.Equal([source], Attributed.Of(text).Select(line => line.Split(" | ")[0]));
@@ -130,10 +159,23 @@ public sealed class AttributorTests
     [InlineData("The order was announced by the court.")]
     [InlineData("The phrase “see you at sea” was everywhere.")]
     [InlineData("Solberg agreed to sail.")]
+    [InlineData("Neither side has confirmed the deal.")]
+    [InlineData("Solberg agreed with the view that the ferry would sail.")]
     [InlineData("The council discussed the ferry for an hour.")]
     [InlineData("The United States has 50 harbours.")]
     [InlineData("(Reporting by Anna Lind in Oslo; editing by Tom Hale)")]
     public void What_only_looks_like_a_cue_reports_nothing(string text) => Assert.Empty(Attributed.Of(text));
+
+    [Theory]
+    [InlineData("According to a diplomat, Oslo rejected the plan.", "a diplomat | According to | Oslo rejected the plan", "Oslo | rejected | the plan")]
+    [InlineData("According to a spokesman, Anna Solberg, Oslo rejected the plan.", "Anna Solberg | According to | Oslo rejected the plan", "Oslo | rejected | the plan")]
+    [InlineData("Solberg said that, according to the police, the port was safe.", "Solberg | said | according to the police, the port was safe", "the police | according to | the port was safe")]
+    public void A_statement_within_what_a_source_tells_is_nested(string text, params string[] expected)
+    {
+        var read = Attributed.Read(text);
+        Assert.Equal(expected, read.Relations.Select(read.Describe));
+        Assert.Equal(0, read.Relations[1].Parent);
+    }
 
     [Fact]
     public void A_question_that_sets_up_an_answer_is_no_statement() => Assert.Equal(

@@ -9,6 +9,7 @@ public sealed class HomonymsTests
     [
         new("may", "Theresa May", ActorKind.Person, [], []),
         new("muscat", "Joseph Muscat", ActorKind.Person, [], []),
+        new("jo", "Jordan", ActorKind.Country, [], []),
         new("om", "Oman", ActorKind.Country, [], [], Metonyms: ["Muscat"]),
     ]);
 
@@ -22,6 +23,10 @@ public sealed class HomonymsTests
     [Theory]
     [InlineData("On Monday Theresa May left.", "Theresa May", MentionKind.PersonName)]
     [InlineData("On Monday Prime Minister May left.", "May", MentionKind.PersonName)]
+    [InlineData("Tim Jordan left.", "Tim Jordan", MentionKind.PersonName)]
+    [InlineData("Tim Jordan left. Later Jordan returned.", "Jordan", MentionKind.PersonName)]
+    [InlineData("Tim Jordan left. He flew to Jordan.", "Jordan", MentionKind.CountryName)]
+    [InlineData("Jordan agreed. Will Jordan sign?", "Jordan", MentionKind.CountryName)]
     [InlineData("Talks resumed in Muscat.", "Muscat", MentionKind.Metonym)]
     [InlineData("Envoys flew to Muscat.", "Muscat", MentionKind.Metonym)]
     public void A_name_is_read_by_the_words_beside_it(string text, string name, MentionKind kind) =>

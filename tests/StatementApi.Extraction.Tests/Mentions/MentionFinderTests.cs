@@ -7,6 +7,8 @@ public sealed class MentionFinderTests
     [Theory]
     [InlineData("US President Donald Trump said yes.", "US President Donald Trump", "Donald Trump", MentionKind.PersonName, "US President")]
     [InlineData("Kremlin spokesman Dmitry Peskov said yes.", "Kremlin spokesman Dmitry Peskov", "Dmitry Peskov", MentionKind.PersonName, "Kremlin spokesman")]
+    [InlineData("Rep. Robert C. \"Bobby\" Hale said yes.", "Rep. Robert C. \"Bobby\" Hale", "Robert C. \"Bobby\" Hale", MentionKind.PersonName, "Rep.")]
+    [InlineData("President Joaquín ‘El Toro’ Quilla said yes.", "President Joaquín ‘El Toro’ Quilla", "Joaquín ‘El Toro’ Quilla", MentionKind.PersonName, "President")]
     [InlineData("Then Mr Smith left.", "Mr Smith", "Smith", MentionKind.PersonName, "Mr")]
     [InlineData("It fell to Dr. A. B. Jones to reply.", "Dr. A. B. Jones", "A. B. Jones", MentionKind.PersonName, "Dr.")]
     [InlineData("Gen. Mark Teller said yes.", "Gen. Mark Teller", "Mark Teller", MentionKind.PersonName, "Gen.")]

@@ -13,6 +13,9 @@ public sealed class QuotationFinderTests
     [InlineData("«Oui», « non », ‹si›", "«Oui»|« non »|‹si›")]
     [InlineData("``We go,'' she said. ''Now.''", "``We go,''|''Now.''")]
     [InlineData("「行く」と『言った』", "「行く」|『言った』")]
+    [InlineData("The mayor calls Anna \"Unfit\" To Lead.", "\"Unfit\"")]
+    [InlineData("Hale calls Lind \"Crooked\" In Speech.", "\"Crooked\"")]
+    [InlineData("Mary \"Mo,\" Hale says.", "\"Mo,\"")]
     [InlineData("a \"word\"-based (\"bracketed\") —\"dashed\"— list: \"\"", "\"word\"|\"bracketed\"|\"dashed\"|\"\"")]
     [InlineData("an “ aired ” mark", "“ aired ”")]
     [InlineData("\"...and so,\" she said, '…we left'...", "\"...and so,\"|'…we left'")]
@@ -30,6 +33,7 @@ public sealed class QuotationFinderTests
     [InlineData("He is 5'10\" tall, the boat 6’ 2” wide.")]
     [InlineData("A stray ” here and ' there and ’ too.")]
     [InlineData("Get 'nother one.")]
+    [InlineData("Robert C. \"Bobby\" Hale and Joaquín 'El Toro' Quilla met.")]
     public void Apostrophes_primes_and_stray_marks_quote_nothing(string text) => Assert.Equal("", Show(text));
 
     [Theory]

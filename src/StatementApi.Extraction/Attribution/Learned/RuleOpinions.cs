@@ -16,6 +16,7 @@ internal sealed class RuleOpinions
 
     private readonly uint[] _methods;
     private readonly int[][] _contents;
+    private readonly int[][] _sources;
 
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="relations">What the rules have found, an enclosing attribution before those that it encloses.</param>
@@ -27,6 +28,7 @@ internal sealed class RuleOpinions
         ContentOf = Nobodys(tokens.Length);
         _methods = new uint[relations.Length];
         _contents = new int[relations.Length][];
+        _sources = new int[relations.Length][];
         for (var r = 0; r < relations.Length; r++)
         {
             _methods[r] = WordStem.Hash(relations[r].Method);
@@ -36,10 +38,8 @@ internal sealed class RuleOpinions
 
         for (var r = 0; r < relations.Length; r++)
         {
-            if (relations[r].Source is { } source)
-            {
-                Mark(Inside(tokens, source), r, SourceOf, RuleRole.Source);
-            }
+            _sources[r] = relations[r].Source is { } source ? [.. Inside(tokens, source)] : [];
+            Mark(_sources[r], r, SourceOf, RuleRole.Source);
 
             if (relations[r].Cue is { } cue)
             {
@@ -57,7 +57,7 @@ internal sealed class RuleOpinions
     /// <summary>The attribution whose cue each token belongs to, or -1.</summary>
     public int[] CueOf { get; }
 
-    /// <summary>The attribution whose source each token belongs to, or -1.</summary>
+    /// <summary>The attribution whose source each token belongs to, of several the last; or -1.</summary>
     public int[] SourceOf { get; }
 
     /// <summary>The innermost attribution whose content each token belongs to, or -1.</summary>
@@ -77,6 +77,9 @@ internal sealed class RuleOpinions
 
     /// <summary>The tokens of an attribution's content in order, those of attributions within it included.</summary>
     public int[] Content(int relation) => _contents[relation];
+
+    /// <summary>The tokens of an attribution's source in order; those that say several things are the source of each.</summary>
+    public int[] Source(int relation) => _sources[relation];
 
     /// <summary>Hash of the rule that made an attribution, 0 for -1.</summary>
     public uint Method(int relation) => relation < 0 ? 0 : _methods[relation];

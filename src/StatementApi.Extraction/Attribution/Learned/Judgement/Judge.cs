@@ -41,23 +41,31 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees
     /// <param name="framed">Attributions that are certain, and whose tokens no proposal gets.</param>
     public Judgement Decide(ProposalContext context, List<Proposal> proposals, List<LearnedAttribution> framed)
     {
-        var ruleConfidence = new float[context.Rules.Count];
-        Array.Fill(ruleConfidence, Unjudged);
         var opinions = new JudgeOpinions(proposals.Count);
         for (var first = 0; first < proposals.Count; first += BoostedTrees.Lanes)
         {
             Weigh(context, proposals, first, opinions);
         }
 
+        return new Judgement([.. Accepted(context, proposals, opinions, framed)], RuleConfidence(context, proposals, opinions));
+    }
+
+    /// <summary>Of a rule's attribution that several cues propose, as those of "described" and "described and warned" do, what the best of them is given.</summary>
+    private static float[] RuleConfidence(ProposalContext context, List<Proposal> proposals, JudgeOpinions opinions)
+    {
+        var confidence = new float[context.Rules.Count];
+        Array.Fill(confidence, float.NegativeInfinity);
         for (var i = 0; i < proposals.Count; i++)
         {
             if (proposals[i].Kind == ProposalKind.Rule)
             {
-                ruleConfidence[proposals[i].Rule] = opinions.Right[i];
+                ref var best = ref confidence[proposals[i].Rule];
+                best = Math.Max(best, opinions.Right[i]);
             }
         }
 
-        return new Judgement([.. Accepted(context, proposals, opinions, framed)], ruleConfidence);
+        confidence.AsSpan().Replace(float.NegativeInfinity, Unjudged);
+        return confidence;
     }
 
     private static BoostedTrees Trees(WeightsReader file) => new(file.Read<WeightTable>());

@@ -4,13 +4,11 @@ namespace StatementApi.Extraction.Attribution.Learned.Judgement;
 internal sealed class RuleTokens
 {
     private readonly RuleOpinions _rules;
-    private readonly int[][] _sources;
     private readonly int[][] _cues;
 
     public RuleTokens(RuleOpinions rules)
     {
         _rules = rules;
-        _sources = ByRelation(rules.SourceOf, rules.Count);
         _cues = ByRelation(rules.CueOf, rules.Count);
     }
 
@@ -20,7 +18,7 @@ internal sealed class RuleTokens
     /// <summary>All tokens of content; empty only where a content has none.</summary>
     public int[] Content(int rule) => _rules.Content(rule);
 
-    public int[] Source(int rule) => _sources[rule];
+    public int[] Source(int rule) => _rules.Source(rule);
 
     /// <summary>Empty for a free-standing quotation.</summary>
     public int[] Cue(int rule) => _cues[rule];
