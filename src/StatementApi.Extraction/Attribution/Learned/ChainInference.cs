@@ -45,6 +45,7 @@ internal sealed class ChainInference
     private void Score(ref FeatureWriter writer)
     {
         var features = writer.Hash();
+        _model.Prefetch(features);
         for (var first = 0; _scored < Length; _scored++)
         {
             var scores = _nodes.AsSpan(_scored * ChainScores.Labels, ChainScores.Labels);

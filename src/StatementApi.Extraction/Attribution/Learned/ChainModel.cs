@@ -37,6 +37,9 @@ internal sealed class ChainModel
     /// <summary>The chain of tokens with the scores <paramref name="nodes"/> and the borders before them.</summary>
     public ChainScores Chain(ReadOnlySpan<float> nodes, ReadOnlySpan<byte> borders) => new(nodes, borders, _transitions, _factors);
 
+    /// <summary>Has the weights fetched that scoring these features will read.</summary>
+    public void Prefetch(ReadOnlySpan<uint> features) => _weights.Prefetch(features);
+
     /// <summary>Writes the scores of a token's three labels.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores) => _weights.Score(features, scores);
 }

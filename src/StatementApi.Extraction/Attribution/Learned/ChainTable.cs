@@ -36,6 +36,9 @@ internal sealed class ChainTable : IWeightRows<ChainTable>
         block.Interleave(block.Cut(1), block.Cut(2), block.Low(OwnerPlace), block.High(OwnerPlace), _rows.AsSpan(first, block.Rows), stride: 1);
     }
 
+    /// <summary>Has the rows fetched that <see cref="Score"/> will read, of as many tokens as are at hand.</summary>
+    public void Prefetch(ReadOnlySpan<uint> features) => new OwnedRows(_rows, OwnerShift + 1).Prefetch(features);
+
     /// <summary>Writes the scores of a token's three labels; a feature that owns no row counts nothing.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
