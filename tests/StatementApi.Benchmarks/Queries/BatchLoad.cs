@@ -16,7 +16,10 @@ internal static class BatchLoad
 {
     private const int Rounds = 3;
     private const int Articles = 10_000;
-    private const int WarmUp = 500;
+
+    /// <summary>As many as the service takes until its hot code has been compiled again.</summary>
+    private const int WarmUp = 3_000;
+
     private const int Characters = 4_096;
 
     private static readonly DateOnly PublishedOn = new(2026, 10, 1);
