@@ -98,4 +98,21 @@ public sealed class StatementExtractorTests
     }
 
     private static ExtractionResult Extract(string text) => Extractor.Extract(text, Monday);
+
+    [Fact]
+    public void Confidence_in_what_rules_find_and_the_layout_makes_certain_is_high()
+    {
+        var statement = Assert.Single(new StatementExtractor(ActorGazetteer.Create([])).Extract("“It is the poor who will pay.” — Anna Lind, a teacher from Leeds").Statements);
+        Assert.Equal("signature", statement.Method);
+        Assert.InRange(statement.Confidence, 0.9, 1);
+    }
+
+    [Fact]
+    public void Each_statement_of_one_source_is_judged_with_it()
+    {
+        const string text = "A senior diplomat, speaking on condition of anonymity, described the meeting as “frosty” and warned that a delay would “play into their hands”.";
+        var statements = new StatementExtractor(ActorGazetteer.Create([])).Extract(text).Statements;
+        Assert.Equal(2, statements.Length);
+        Assert.All(statements, statement => Assert.InRange(statement.Confidence, 0.5, 1));
+    }
 }

@@ -47,12 +47,17 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees
             Weigh(context, proposals, first, opinions);
         }
 
-        return new Judgement([.. Accepted(context, proposals, opinions, framed)], RuleConfidence(context, proposals, opinions));
+        return new Judgement([.. Accepted(context, proposals, opinions, framed)], RuleConfidence(context, proposals, opinions, framed));
     }
 
-    /// <summary>Of a rule's attribution that several cues propose, as those of "described" and "described and warned" do, what the best of them is given.</summary>
-    private static float[] RuleConfidence(ProposalContext context, List<Proposal> proposals, JudgeOpinions opinions)
+    /// <summary>
+    /// Of a rule's attribution that several cues propose, as those of "described" and "described and warned" do, what the best of them is given; of one that
+    /// is certain, what that is.
+    /// </summary>
+    private static float[] RuleConfidence(ProposalContext context, List<Proposal> proposals, JudgeOpinions opinions, List<LearnedAttribution> framed)
     {
+        var certain = framed.Select(JudgedAttribution.Of).Where(attribution => attribution.Content.Length > 0)
+            .DistinctBy(attribution => attribution.Content[0]).ToDictionary(attribution => attribution.Content[0]);
         var confidence = new float[context.Rules.Count];
         Array.Fill(confidence, float.NegativeInfinity);
         for (var i = 0; i < proposals.Count; i++)
@@ -61,6 +66,14 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees
             {
                 ref var best = ref confidence[proposals[i].Rule];
                 best = Math.Max(best, opinions.Right[i]);
+            }
+        }
+
+        for (var rule = 0; rule < confidence.Length; rule++)
+        {
+            if (context.Rules.Content(rule) is [var first, ..] && certain.TryGetValue(first, out var same) && same.Content.SequenceEqual(context.Rules.Content(rule)))
+            {
+                confidence[rule] = same.Confidence;
             }
         }
 
