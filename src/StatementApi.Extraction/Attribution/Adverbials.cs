@@ -22,6 +22,10 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
         }
     }
 
+    /// <summary>Whether the word says where or when: "in", "at", "on", "during".</summary>
+    public static bool IsCircumstance(ReportedText text, Frame frame, int unit) =>
+        text.IsWord(frame, unit, "in") || text.IsWord(frame, unit, "at") || text.IsWord(frame, unit, "on") || text.IsWord(frame, unit, "during");
+
     /// <summary>Whether the preposition opens an occasion of speech: "in a televised address".</summary>
     public bool IsOccasion(int preposition) => OccasionEnd(preposition) > preposition;
 

@@ -59,12 +59,7 @@ internal static class ClauseBoundary
     {
         for (var unit = first + 1; unit < limit; unit++)
         {
-            if (text.Units[unit].Is(WordClass.Comma) && OpensAdjunct(text, frame, unit + 1))
-            {
-                return unit - 1;
-            }
-
-            if (IsComment(text, frame, unit))
+            if ((text.Units[unit].Is(WordClass.Comma) && OpensAdjunct(text, frame, unit + 1)) || IsComment(text, frame, unit))
             {
                 return unit - 1;
             }
@@ -127,7 +122,7 @@ internal static class ClauseBoundary
 
     /// <summary>"in a tweet", "at his briefing".</summary>
     private static bool IsOccasion(ReportedText text, Frame frame, int unit) =>
-        (text.IsWord(frame, unit, "in") || text.IsWord(frame, unit, "at") || text.IsWord(frame, unit, "on") || text.IsWord(frame, unit, "during"))
+        Adverbials.IsCircumstance(text, frame, unit)
         && text.Is(frame, unit + 1, WordClass.Determiner)
         && !text.IsWord(frame, unit + 1, "the")
         && new Adverbials(text, frame, frame.End - 1).IsOccasion(unit);

@@ -123,8 +123,7 @@ internal static class ClauseRules
 
     /// <summary>"wrote in the early morning hours that", but not "agreed with the view that".</summary>
     private static bool OpensCircumstance(CueContext context, int unit) =>
-        context.Is(unit, WordClass.Time) || context.Text.IsWord(context.Frame, unit, "in") || context.Text.IsWord(context.Frame, unit, "on")
-        || context.Text.IsWord(context.Frame, unit, "at") || context.Text.IsWord(context.Frame, unit, "during");
+        context.Is(unit, WordClass.Time) || Adverbials.IsCircumstance(context.Text, context.Frame, unit);
 
     /// <summary>"told pilgrims at the gate of the city that ...".</summary>
     private static int ThatBehindPhrases(CueContext context)

@@ -100,23 +100,16 @@ internal static class CueFilter
         return admitted ? VerbForms.Gerund : VerbForms.None;
     }
 
-    /// <summary>"footage of the mayor saying during the debate, “...”".</summary>
+    /// <summary>"footage of the mayor saying on Monday, “...”": as far as the rules for contents can read it.</summary>
     private static bool PrecedesQuotation(ReportedText text, Frame frame, CueCandidate candidate)
     {
-        const int farthest = 6;
         if (!candidate.Entry.Takes(ComplementFrames.Quote | ComplementFrames.Addressee))
         {
             return false;
         }
 
-        var unit = candidate.Last + 1;
-        while (unit < candidate.Last + farthest && text.Is(frame, unit, WordClass.Word) && !text.Units[unit].Is(WordClass.Auxiliary | WordClass.Coordinator))
-        {
-            unit++;
-        }
-
-        var isSetOff = text.Is(frame, unit, WordClass.Comma | WordClass.Colon);
-        return isSetOff ? text.Is(frame, unit + 1, WordClass.Quotation) : unit == candidate.Last + 1 && text.Is(frame, unit, WordClass.Quotation);
+        var unit = new Adverbials(text, frame, frame.End - 1).Skip(candidate.Last + 1, continues: false);
+        return text.Is(frame, text.Is(frame, unit, WordClass.Comma | WordClass.Colon) ? unit + 1 : unit, WordClass.Quotation);
     }
 
     /// <summary>"began by saying", "before adding", "while insisting".</summary>

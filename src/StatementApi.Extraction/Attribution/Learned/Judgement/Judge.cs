@@ -50,22 +50,18 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees
         return new Judgement([.. Accepted(context, proposals, opinions, framed)], RuleConfidence(context, proposals, opinions, framed));
     }
 
-    /// <summary>
-    /// Of a rule's attribution that several cues propose, as those of "described" and "described and warned" do, what the best of them is given; of one that
-    /// is certain, what that is.
-    /// </summary>
+    /// <summary>What the attributions of the rules are given; one that is certain by the layout keeps what that gives it.</summary>
     private static float[] RuleConfidence(ProposalContext context, List<Proposal> proposals, JudgeOpinions opinions, List<LearnedAttribution> framed)
     {
         var certain = framed.Select(JudgedAttribution.Of).Where(attribution => attribution.Content.Length > 0)
             .DistinctBy(attribution => attribution.Content[0]).ToDictionary(attribution => attribution.Content[0]);
         var confidence = new float[context.Rules.Count];
-        Array.Fill(confidence, float.NegativeInfinity);
+        Array.Fill(confidence, Unjudged);
         for (var i = 0; i < proposals.Count; i++)
         {
             if (proposals[i].Kind == ProposalKind.Rule)
             {
-                ref var best = ref confidence[proposals[i].Rule];
-                best = Math.Max(best, opinions.Right[i]);
+                confidence[proposals[i].Rule] = opinions.Right[i];
             }
         }
 
@@ -77,7 +73,6 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees
             }
         }
 
-        confidence.AsSpan().Replace(float.NegativeInfinity, Unjudged);
         return confidence;
     }
 
