@@ -22,12 +22,22 @@ internal static class AddresseeFinder
             return null;
         }
 
+        phrase = WithTitle(text, frame, phrase, limit);
         return IsObligatory(cue.Candidate.Entry) || IsFollowedByContent(text, frame, phrase, limit) ? phrase : null;
     }
 
     /// <summary>The mention that receives the utterance, or -1: beside the cue, or named by a vocative in the quotation.</summary>
     public static int Find(CueContext context, Content content) =>
         context.Addressee >= 0 ? context.Addressee : Vocative.Addressee(context, content);
+
+    /// <summary>"told Canal 9's “Morning” that ...": the programme in quotation marks is part of the phrase.</summary>
+    private static NounPhrase WithTitle(ReportedText text, Frame frame, NounPhrase phrase, int limit)
+    {
+        var title = phrase.Last + 2;
+        return title < limit && VerbGroup.IsGenitive(text, frame, title - 1) && text.Units[title].Is(WordClass.Quotation)
+            ? phrase with { Last = title }
+            : phrase;
+    }
 
     private static bool IsObligatory(CueEntry entry) => !entry.Takes(ComplementFrames.That | ComplementFrames.ExplicitThat);
 

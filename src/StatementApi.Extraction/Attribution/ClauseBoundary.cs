@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Acts;
+
 namespace StatementApi.Extraction.Attribution;
 
 /// <summary>Where a content ends.</summary>
@@ -94,6 +96,8 @@ internal static class ClauseBoundary
     private static bool OpensAdjunct(ReportedText text, Frame frame, int unit) =>
         text.Is(frame, unit, WordClass.Adjunct)
         || IsSetAgainst(text, frame, unit)
+        || IsVerdict(text, frame, unit)
+        || IsAnswer(text, frame, unit)
         || (text.Is(frame, unit, WordClass.Adverb) && text.Is(frame, unit + 1, WordClass.Adjunct));
 
     /// <summary>"..., hours after a strike", "..., two days before the vote": the reporter sets the saying against an event.</summary>
@@ -109,6 +113,46 @@ internal static class ClauseBoundary
         }
 
         return false;
+    }
+
+    /// <summary>"..., a charge that Bonn denies": what the reporter knows of the statement, not "..., a pledge of aid".</summary>
+    private static bool IsVerdict(ReportedText text, Frame frame, int unit)
+    {
+        const int longest = 3;
+        if (!text.IsWord(frame, unit, "a") && !text.IsWord(frame, unit, "an"))
+        {
+            return false;
+        }
+
+        for (var noun = unit + 1; noun <= unit + longest; noun++)
+        {
+            if (text.Is(frame, noun, WordClass.Utterance))
+            {
+                return text.Is(frame, noun + 1, WordClass.Relative | WordClass.Determiner | WordClass.Pronoun)
+                    || text.MentionStartingAt(frame, noun + 1) >= 0
+                    || (text.Is(frame, noun + 1, WordClass.Word) && text.Word(noun + 1).EndsWith("ed", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"..., which Bonn denies": what somebody else holds against it.</summary>
+    private static bool IsAnswer(ReportedText text, Frame frame, int unit)
+    {
+        if (!text.IsWord(frame, unit, "which") || NounPhraseFinder.StartingAt(text, frame, unit + 1) is not { Mention: >= 0 } who)
+        {
+            return false;
+        }
+
+        var verb = who.Last + 1;
+        while (text.Is(frame, verb, WordClass.Auxiliary | WordClass.Adverb))
+        {
+            verb++;
+        }
+
+        return verb < frame.End && (verb + 1 == frame.End || text.Units[verb + 1].Is(WordClass.Break))
+            && CueLexicon.StartingWith(text.Word(verb)) is [{ Entry.Act: SpeechAct.Reject or SpeechAct.Deny }, ..];
     }
 
     private static bool IsOutsideNounPhrase(ReportedText text, Frame frame, int unit) =>

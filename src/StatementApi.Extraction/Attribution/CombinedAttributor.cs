@@ -35,7 +35,7 @@ internal static class CombinedAttributor
         var syntax = models.Syntax.Analyze(document, tokens, sentences);
         var judged = models.Attributor.Attribute(document, tokens, sentences, quotations, mentions, syntax, rules);
         return engine == AttributionEngine.RulesThenLearned
-            ? RelationMerger.Merge(judged.Rules, judged.Accepted, IsWorthAdding)
+            ? RelationMerger.Merge(judged.Rules, judged.Accepted, learned => IsWorthAdding(learned) && !Unstated.IsOf(document.Text, learned))
             : judged.Accepted;
     }
 

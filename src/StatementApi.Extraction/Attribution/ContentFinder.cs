@@ -5,6 +5,7 @@ internal static class ContentFinder
 {
     private static readonly Func<CueContext, Content?>[] Rules =
     [
+        ObjectRules.OfPassive,
         TrailingRules.SourcePhrase,
         TrailingRules.AsThenClause,
         QuotationRules.QuotationThenCue,
@@ -17,6 +18,7 @@ internal static class ContentFinder
         ObjectRules.ObjectAs,
         ObjectRules.ObjectOf,
         ObjectRules.Predicate,
+        ObjectRules.PredicateOfRelative,
         TrailingRules.ClauseThenCue,
         QuotationRules.PrecedingQuotation,
         ClauseRules.BareClause,

@@ -16,4 +16,7 @@ internal sealed record CueCandidate(int Frame, int First, int Last, CueEntry Ent
 
     /// <summary>A phrase that the source follows ("according to").</summary>
     public bool PrecedesSource => Entry.Takes(ComplementFrames.SourceAfter);
+
+    /// <summary>Its agent and quotation where it stands in the passive and says both, or null.</summary>
+    public (NounPhrase Agent, int Quotation)? Passive(ReportedText text, Frame frame) => PassiveAgent.Of(text, frame, Entry, Forms, Last);
 }

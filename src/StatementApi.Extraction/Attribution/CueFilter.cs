@@ -70,10 +70,13 @@ internal static class CueFilter
         var finite = candidate.Group.Has(WordClass.Have)
             ? candidate.Forms & VerbForms.Participle
             : candidate.Forms & VerbForms.Past;
-        var isPassive = candidate.Group.Has(WordClass.Be) || text.IsWord(frame, candidate.Last + 1, "by");
+        var isPassive = candidate.Group.Has(WordClass.Be) || text.IsWord(frame, candidate.Last + 1, "by") || IsReceiving(text, frame, candidate)
+            || candidate.Passive(text, frame) is not null;
         if (isPassive)
         {
-            return candidate.Entry.Takes(ComplementFrames.Passive) ? candidate.Forms & VerbForms.Participle : VerbForms.None;
+            return candidate.Entry.Takes(ComplementFrames.Passive) || candidate.Passive(text, frame) is not null
+                ? candidate.Forms & VerbForms.Participle
+                : VerbForms.None;
         }
 
         var isAttributive = VerbGroup.IsGenitive(text, frame, candidate.Group.Before) && candidate.Entry.Takes(ComplementFrames.NounPhrase);
@@ -81,6 +84,12 @@ internal static class CueFilter
             ? finite
             : VerbForms.None;
     }
+
+    /// <summary>"officials briefed on the talks": a verb that wants an addressee has none behind it.</summary>
+    private static bool IsReceiving(ReportedText text, Frame frame, CueCandidate candidate) =>
+        candidate.Entry.Takes(ComplementFrames.Addressee) && !candidate.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That | ComplementFrames.Wh | ComplementFrames.AddresseeInfinitive)
+        && (text.IsWord(frame, candidate.Last + 1, "on") || text.IsWord(frame, candidate.Last + 1, "about") || text.IsWord(frame, candidate.Last + 1, "of"))
+        && !text.Is(frame, candidate.Last + 2, WordClass.Time);
 
     private static VerbForms AsGerund(ReportedText text, Frame frame, CueCandidate candidate)
     {

@@ -192,8 +192,7 @@ internal sealed class FreeQuotations
 
     private RelationDraft AfterColon(Frame frame, int unit, int quotation)
     {
-        var named = NounPhraseFinder.EndingAt(text, frame, unit - 2);
-        var speaker = named is { Mention: >= 0 } phrase && phrase.First == frame.First ? named : null;
+        var speaker = ColonSpeaker.Before(text, frame, unit - 1);
         return new RelationDraft([text.Quotations[quotation].Outer], null, speaker is null ? "colonQuotation" : "speakerColon", 0.7)
         {
             Source = speaker,

@@ -8,15 +8,19 @@ internal static class InvertedSource
     private const WordClass AfterInvertedSource = WordClass.Break | WordClass.Relative | WordClass.Coordinator | WordClass.Time
         | WordClass.Preposition | WordClass.Subordinator;
 
-    /// <summary>Whether the subject stands behind the verb: “...,” said X; ..., said X on Monday.</summary>
+    /// <summary>Whether the subject stands behind the verb: “...,” said X; ..., said X on Monday. Behind “...,” warned it might be whom X warns, but nobody else speaks.</summary>
     public static bool IsInverted(ReportedText text, Frame frame, CueCandidate cue)
     {
         var before = cue.Group.Before;
         if ((cue.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) == 0 || cue.Group.Has(WordClass.Auxiliary)
-            || !cue.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That)
-            || cue.Entry.Takes(ComplementFrames.Addressee | ComplementFrames.ObjectInfinitive | ComplementFrames.NounPhraseOf))
+            || !cue.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That))
         {
             return false;
+        }
+
+        if (cue.Entry.Takes(ComplementFrames.Addressee | ComplementFrames.ObjectInfinitive | ComplementFrames.NounPhraseOf))
+        {
+            return text.Is(frame, before, WordClass.Quotation) && Quoted.EndsOpen(text, before) && EndsWithSource(text, frame, cue);
         }
 
         if (before <= frame.First)

@@ -100,7 +100,7 @@ internal static class NounPhraseFinder
         return first <= last && !text.Units[last].Is(WordClass.Determiner | WordClass.Adverb) ? new NounPhrase(first, last, -1) : null;
     }
 
-    /// <summary>"his campaign", but not "told her Bonn would ...".</summary>
+    /// <summary>"his campaign", "one sailor", but not "told her Bonn would ...".</summary>
     private static bool IsPossessive(ReportedText text, Frame frame, int unit) =>
         text.Is(frame, unit, WordClass.Determiner) && unit + 1 < frame.End && ContinuesChunk(text, frame, unit + 1);
 

@@ -42,6 +42,24 @@ internal static class ObjectRules
         return !hasPredicate ? null : next > named.Last + 1 ? Whole(context, "predicate", 0.88) : UpToAdverbial(context, "predicate", 0.88);
     }
 
+    /// <summary>described by X as “...”.</summary>
+    public static Content? OfPassive(CueContext context) =>
+        context.Source.Link == SourceLink.Agent && context.Cue.Candidate.Passive(context.Text, context.Frame) is { Quotation: var quotation }
+            ? Content.Of(new UnitRange(quotation, quotation), "predicate", 0.85)
+            : null;
+
+    /// <summary>what X called “...”; a deal that X described as “...”: the object stands before the subject.</summary>
+    public static Content? PredicateOfRelative(CueContext context)
+    {
+        var next = context.Entry.Takes(ComplementFrames.NounPhraseAs) && context.Text.IsWord(context.Frame, context.Rest, "as") ? context.Rest + 1
+            : context.Entry.Takes(ComplementFrames.Predicate) ? context.Rest
+            : -1;
+        return next >= 0 && context.Is(next, WordClass.Quotation) && context.Source.Link == SourceLink.Subject && context.Source.Mention >= 0
+            && (context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Relative | WordClass.Wh) || context.Text.IsWord(context.Frame, context.Source.ClauseStart - 1, "that"))
+            ? Content.Of(new UnitRange(next, next), "predicate", 0.85)
+            : null;
+    }
+
     /// <summary>"called half of the voters “...”", "called the remarks on Saturday “...”": behind what belongs to the object.</summary>
     private static int BehindModifiers(CueContext context, int next)
     {

@@ -24,6 +24,11 @@ internal static class QuotationRules
         }
 
         var first = FirstUnitOfLeft(context, quotation);
+        if (first < quotation && TrailingRules.IsAdverbial(context.Text, context.Frame, first, quotation))
+        {
+            return null;
+        }
+
         var pieces = ImmutableArray.Create(new UnitRange(first, quotation));
         if (first == quotation && ResumedQuotation(context) is { } resumed)
         {
@@ -53,10 +58,12 @@ internal static class QuotationRules
             last++;
         }
 
-        return last == context.Limit || text.Units[last + 1].Is(WordClass.Break | WordClass.Adjunct | WordClass.Preposition | WordClass.Time)
-            || (text.Units[last + 1].Is(WordClass.Coordinator) && Quoted.IsSentence(text, last))
-            ? Content.Of(new UnitRange(unit, last), Behind, 0.96)
-            : null;
+        var isWhole = last == context.Limit || text.Units[last + 1].Is(WordClass.Break | WordClass.Adjunct | WordClass.Preposition | WordClass.Time)
+            || (text.Units[last + 1].Is(WordClass.Coordinator) && Quoted.IsSentence(text, last));
+        return !isWhole ? null
+            : isSetOff && TrailingRules.Begun(context) is { } begun && Quoted.IsPartOfSentence(text, unit)
+                ? new Content([begun, new UnitRange(unit, last)], "clauseAroundCue", 0.85)
+            : Content.Of(new UnitRange(unit, last), Behind, 0.96);
     }
 
     /// <summary>X said: and the quotation follows as a sentence or paragraph of its own.</summary>

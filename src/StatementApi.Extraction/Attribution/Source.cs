@@ -18,6 +18,9 @@ internal enum SourceLink : byte
     /// <summary>The verb of a relative clause: its antecedent speaks.</summary>
     Relative,
 
+    /// <summary>The verb is passive and its agent speaks ("described by the minister as").</summary>
+    Agent,
+
     /// <summary>The text names nobody next to the cue.</summary>
     None,
 }

@@ -52,6 +52,11 @@ internal sealed class SourceFinder
             return OfParticiple(cue);
         }
 
+        if (cue.Passive(text, frame) is { Agent: var agent })
+        {
+            return new Source(agent.First, agent.Last, agent.Mention, SourceLink.Agent, cue.Group.First, agent.Last);
+        }
+
         var before = cue.Group.Before;
         if (InvertedSource.IsInverted(text, frame, cue) && Behind(cue, SourceLink.Inverted) is { } inverted)
         {
@@ -263,7 +268,7 @@ internal sealed class SourceFinder
         var startsClause = before < frame.First
             || (text.Units[before].Is(WordClass.Break | WordClass.Quotation | WordClass.Coordinator) && !IsBehindThat(cue, before))
             || (text.Units[before].Is(WordClass.Adjunct | WordClass.Adverb) && text.Is(frame, before - 1, WordClass.Break));
-        return startsClause && source.Link != SourceLink.Relative ? -1 : LastBefore(source.ClauseStart);
+        return startsClause && source.Link is not (SourceLink.Relative or SourceLink.Agent) ? -1 : LastBefore(source.ClauseStart);
     }
 
     /// <summary>"The minister said that, according to the police, ...".</summary>

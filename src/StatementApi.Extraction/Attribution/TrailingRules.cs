@@ -77,23 +77,44 @@ internal static class TrailingRules
                 : null;
     }
 
+    /// <summary>"Such talk, X said, “only feeds the fire”": what stands before the cue and the quotation goes on with; null where there is none.</summary>
+    public static UnitRange? Begun(CueContext context)
+    {
+        const int longest = 40;
+        var (text, frame) = (context.Text, context.Frame);
+        if (context.Source.Link is not (SourceLink.Subject or SourceLink.Inverted) || !text.Is(frame, context.Source.ClauseStart - 1, WordClass.Comma))
+        {
+            return null;
+        }
+
+        var left = new UnitRange(Dateline.FirstUnitAfter(text, frame), ClauseBoundary.Before(text, frame, context.Source.ClauseStart));
+        return left.Last < left.First || left.Last - left.First >= longest || OpensAdverbial(text, left.First) || text.Units[left.First].Is(WordClass.Quotation) ? null : left;
+    }
+
     private static Content? Around(CueContext context, int next, string before, string around)
     {
         var first = Dateline.FirstUnitAfter(context.Text, context.Frame);
         var last = ClauseBoundary.Before(context.Text, context.Frame, context.Source.ClauseStart);
-        if (last < first || IsAdverbial(context.Text, context.Frame, first, last))
+        if (last < first || (IsAdverbial(context.Text, context.Frame, first, last) && !IsSubject(context, next)))
         {
             return null;
         }
 
         var left = new UnitRange(first, last);
-        if (context.Is(next, WordClass.Comma) && GoesOn(context, next + 1))
+        if (context.Is(next, WordClass.Comma) && next < context.Limit && (IsUnfinished(context, last) || GoesOn(context, next + 1)))
         {
             return new Content([left, Behind(context, next + 1)], around, 0.82);
         }
 
         return last - first + 1 >= ShortestClause ? Content.Of(left, before, 0.9) : null;
     }
+
+    /// <summary>"Bonn, X said, would pay": the verb behind the comma is that of the name before the cue.</summary>
+    private static bool IsSubject(CueContext context, int next) =>
+        context.Is(next, WordClass.Comma) && context.Is(next + 1, WordClass.Auxiliary) && context.Text.MentionEndingAt(context.Frame, ClauseBoundary.Before(context.Text, context.Frame, context.Source.ClauseStart)) >= 0;
+
+    /// <summary>"It was, X said, a mistake".</summary>
+    private static bool IsUnfinished(CueContext context, int last) => context.Text.Units[last].Is(WordClass.Auxiliary | WordClass.To);
 
     private static UnitRange Behind(CueContext context, int first) =>
         new(first, ClauseBoundary.End(context.Text, context.Frame, first, context.Limit));
@@ -117,13 +138,17 @@ internal static class TrailingRules
         || (context.Text.Word(unit).EndsWith("ing", StringComparison.Ordinal) && !context.Text.IsWord(context.Frame, unit, "including"))
         || context.Text.MentionStartingAt(context.Frame, unit) >= 0;
 
+    private static bool OpensAdverbial(ReportedText text, int unit) =>
+        (text.Units[unit].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time | WordClass.Adverb) && !text.Units[unit].Is(WordClass.Determiner))
+        || text.Word(unit).EndsWith("ing", StringComparison.Ordinal)
+        || text.Word(unit).Equals("asked", StringComparison.OrdinalIgnoreCase) || text.Word(unit).Equals("pressed", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"In Kyiv on Monday", "As in previous meetings": an opening without a verb.</summary>
-    private static bool IsAdverbial(ReportedText text, Frame frame, int first, int last)
+    public static bool IsAdverbial(ReportedText text, Frame frame, int first, int last)
     {
         var mention = text.MentionStartingAt(frame, first);
         var isNamed = mention >= 0 && (text.LastUnit(mention) == last || text.Is(frame, text.LastUnit(mention) + 1, WordClass.Comma));
-        if (!isNamed && !text.Units[first].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time | WordClass.Adverb)
-            && !text.Word(first).EndsWith("ing", StringComparison.Ordinal))
+        if (!isNamed && !OpensAdverbial(text, first))
         {
             return false;
         }

@@ -20,7 +20,7 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
     public static VerbGroup EndingAt(ReportedText text, Frame frame, int verb)
     {
         var (first, seen) = (verb, WordClass.None);
-        while (first > frame.First && Extends(text.Units[first - 1], seen) && !IsGenitive(text, frame, first - 1))
+        while (first > frame.First && (Extends(text.Units[first - 1], seen) || IsAdverbBehindAuxiliary(text, frame, first - 1)) && !IsGenitive(text, frame, first - 1))
         {
             first--;
             seen |= text.Units[first].Class & Kept;
@@ -32,6 +32,10 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
     /// <summary>"Lloyd’s said": the clitic is an auxiliary behind pronouns only.</summary>
     public static bool IsGenitive(ReportedText text, Frame frame, int unit) =>
         unit > frame.First && unit < frame.End && text.Word(unit) is "’s" or "'s" && !text.Is(frame, unit - 1, WordClass.Pronoun | WordClass.Relative | WordClass.Wh);
+
+    /// <summary>"has long argued", "had since denied": adverbs there only.</summary>
+    private static bool IsAdverbBehindAuxiliary(ReportedText text, Frame frame, int unit) =>
+        text.Word(unit) is "long" or "since" && text.Is(frame, unit - 1, WordClass.Auxiliary);
 
     private static bool Extends(Unit unit, WordClass seen) =>
         unit.Is(Members | WordClass.To)

@@ -50,6 +50,9 @@ internal enum WordClass : ulong
     /// <summary>A verb whose refusal is silence: "refused to discuss".</summary>
     Telling = 1UL << 33,
 
+    /// <summary>A noun for what somebody has said: "charge", "pledge".</summary>
+    Utterance = 1UL << 34,
+
     Auxiliary = Be | Have | Do | Modal,
     Break = Comma | Colon | Semicolon | Dash | Stop | Open | Close,
 }

@@ -89,7 +89,9 @@ internal static class PronounSieves
             {
                 if (sentence != pronoun.Mention.Sentence || isObject || !FollowsPhrase(state, sentences, pronoun, found))
                 {
-                    return passedOver is { } passed && Prominence(found) <= 1 ? passed : isTie ? null : found;
+                    return passedOver is { } passed && Prominence(found) <= 1 ? passed
+                        : isTie ? null
+                        : DescribedBefore(state, sentences, pronoun, wanted, found, first - 1) ?? found;
                 }
 
                 passedOver = isTie ? null : found;
@@ -99,6 +101,32 @@ internal static class PronounSieves
         }
 
         return passedOver;
+    }
+
+    /// <summary>
+    /// "Ada Lind had left. The former governor had spent weeks there. She ...": where nothing tells who is described, nor whether man or woman, it is
+    /// the subject of the sentence before, whose name tells.
+    /// </summary>
+    private static MentionView? DescribedBefore(
+        CoreferenceState state, ImmutableArray<Sentence> sentences, MentionView pronoun, Wanted wanted, MentionView found, int last)
+    {
+        if (pronoun.Mention.Gender == Gender.Unknown || last < 0 || state.ChainOf[found.Index] is not { Name: null, Gender: Gender.Unknown }
+            || state.Views[last].Mention.Sentence != found.Mention.Sentence - 1
+            || sentences[state.Views[last].Mention.Sentence].Paragraph != sentences[found.Mention.Sentence].Paragraph)
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first > 0 && state.Views[first - 1].Mention.Sentence == state.Views[last].Mention.Sentence && last - first < MostMentions)
+        {
+            first--;
+        }
+
+        return MostProminent(state, pronoun, wanted, isObject: false, first, last, out _) is { } named && Prominence(named) > 1
+            && state.ChainOf[named.Index] is { Name: not null } chain && chain.Gender == pronoun.Mention.Gender
+                ? named
+                : null;
     }
 
     /// <summary>"In a call with his counterpart, Badr Lind, he": one who stands within a phrase before the subject is less likely meant than the

@@ -3,14 +3,36 @@ namespace StatementApi.Extraction.Mentions;
 /// <summary>The field of an office or an organization after "of" or "for", and the name that may follow it without a sign.</summary>
 internal static class OfficeField
 {
-    /// <summary>Goes on through "Political and Peacebuilding Affairs" from the end of its first part.</summary>
+    private const int LongestInSmallLetters = 4;
+
+    /// <summary>Goes on through "Political and Peacebuilding Affairs" or "trade and industry, Anna Lind" from the end of its first part.</summary>
     public static int End(WordLayer words, MentionDraft draft, int at, int end)
     {
         var hasField = draft.Kind == MentionKind.OrganizationName || words.Is(draft.HeadFirst, WordClass.Office);
-        return hasField && at + 1 < end && words.Equals(at, "and") && IsFieldWord(words, at - 1) && IsFieldWord(words, at + 1)
-            ? words.EndOfRun(at + 1, end, opened: false)
+        if (!hasField || at + 1 >= end || !words.Equals(at, "and"))
+        {
+            return at;
+        }
+
+        return IsFieldWord(words, at - 1) && IsFieldWord(words, at + 1) ? words.EndOfRun(at + 1, end, opened: false)
+            : EndBeforeName(words, at + 1) is var comma && comma > at ? comma
             : at;
     }
+
+    /// <summary>The comma between a field in small letters and the name behind it ("peace and security, Anna Lind"), from a word of the field; or -1.</summary>
+    public static int EndBeforeName(WordLayer words, int first)
+    {
+        var at = first;
+        while (at < first + LongestInSmallLetters && at < words.Tokens.Length && IsSmall(words, at))
+        {
+            at++;
+        }
+
+        return at > first && at + 1 < words.Tokens.Length && words[at] is "," && words.Is(at + 1, WordClass.Capital) && words.NameAt(at + 1) is not { IsPerson: false } ? at : -1;
+    }
+
+    private static bool IsSmall(WordLayer words, int i) =>
+        words.Equals(i, "and") || (words.Tokens[i].Kind == Text.TokenKind.Word && !words.Is(i, WordClass.Capital | WordClass.Function | WordClass.Office | WordClass.Person));
 
     /// <summary>
     /// Where the name begins in "Minister of Defence Rustem Orlenko", in which the phrase after the preposition took the name along; or -1.

@@ -68,7 +68,7 @@ internal static class PostModifier
             : words.Is(next, WordClass.Capital) || words.NameAt(next) is not null
               || (words.Is(next, WordClass.Determiner | WordClass.Possessive) && draft.Kind != MentionKind.OrganizationName)
               || (words[at] is "for" or "on" && (head & WordClass.Office) != 0 && !words.Is(next, WordClass.Function)
-                  && (words.Is(next, WordClass.Modifier) || words.Is(draft.HeadEnd - 1, WordClass.Capital)));
+                  && (words.Is(next, WordClass.Modifier) || words.Is(draft.HeadEnd - 1, WordClass.Capital) || OfficeField.EndBeforeName(words, next) > next));
     }
 
     private static bool IsAudience(WordLayer words, MentionDraft draft) =>

@@ -41,6 +41,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("Per Lund left. In a call with his counterpart, Anders Vik, he said no.", "Per Lund", "he")]
     [InlineData("Per Lund left. After Anders Vik called, he said no.", "Anders Vik", "he")]
     [InlineData("His granddaughter, Lucia, spoke. Later she left.", "Lucia", "she")]
+    [InlineData("Maria Lind had left. The former governor had spent weeks there. “Yes,” she said.", "Maria Lind", "she")]
+    [InlineData("Maria Lind had left.\n\nThe former governor had spent weeks there. “Yes,” she said.", "The former governor", "she")]
     [InlineData("The representative of France spoke. He also thanked Norway.", "The representative of France", "He")]
     [InlineData("Per Lund, who lives in Oslo, said yes.", "Per Lund", "who")]
     [InlineData("The Kremlin said no. It said talks had failed.", "The Kremlin", "It")]

@@ -42,6 +42,8 @@ public sealed class MentionFinderTests
     [InlineData("Heartbroken Sharon Tibbs said yes.", "Heartbroken Sharon Tibbs")]
     [InlineData("FURIOUS Sharon Tibbs said yes.", "FURIOUS Sharon Tibbs")]
     [InlineData("Wayra Quilla, whose boat sank, left.", "Wayra Quilla")]
+    [InlineData("The commissioner for peace and security, Wayra Quilla, left.", "Wayra Quilla")]
+    [InlineData("The minister of trade and industry, Wayra Quilla, left.", "Wayra Quilla")]
     public void A_persons_name_is_found_in_any_writing(string text, string span) =>
         Assert.Equal(MentionKind.PersonName, Kind(text, span));
 

@@ -30,6 +30,12 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees
     /// <summary>The confidence in a rule's attribution whose content has no token.</summary>
     private const float Unjudged = 0.5f;
 
+    /// <summary>
+    /// How often who spoke before speaks on in a quotation that names nobody, which the trees cannot know as the corpus gives such a source nowhere: of 116
+    /// such quotations in the training articles, whose speaker has a name there, in 73.
+    /// </summary>
+    private const float SpeaksOn = 0.63f;
+
     /// <summary>The judge whose trees are embedded in this assembly.</summary>
     /// <exception cref="WeightsFileException">The weights file is absent, damaged or of another version.</exception>
     public static Judge ReadEmbedded() => WeightsReader.ReadEmbedded(
@@ -61,7 +67,7 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees
         {
             if (proposals[i].Kind == ProposalKind.Rule)
             {
-                confidence[proposals[i].Rule] = opinions.Right[i];
+                confidence[proposals[i].Rule] = context.Rules.NamesNobody(proposals[i].Rule) ? SpeaksOn * opinions.Said[i] : opinions.Right[i];
             }
         }
 
