@@ -19,7 +19,7 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngi
 
     private readonly ActorGazetteer _gazetteer = gazetteer ?? throw new ArgumentNullException(nameof(gazetteer));
 
-    /// <summary>Version of the rules and word lists, and of the models where these take part: <c>rules-6+attribution-4</c>.</summary>
+    /// <summary>Version of the rules and word lists, and of the models where these take part: <c>rules-6+attribution-5</c>.</summary>
     public string Version { get; } = engine == AttributionEngine.Rules ? RulesVersion
         : $"{RulesVersion}+{AttributionModels.Version.Name}-{AttributionModels.Version.Version}";
 

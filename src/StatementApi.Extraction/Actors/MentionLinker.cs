@@ -42,7 +42,7 @@ internal static class MentionLinker
 
         return candidates.Length switch
         {
-            0 => LinkMethod.ToNew(NameParts.Spaced(head), ActorKind.Person),
+            0 => LinkMethod.ToNew(NameParts.Shown(head), ActorKind.Person),
             1 => Sole(context, index, candidates[0]),
             _ => Namesakes.Choose(context, index, candidates) is { } chosen
                 ? LinkMethod.To(chosen, LinkMethod.Context)

@@ -5,6 +5,9 @@ namespace StatementApi.Extraction.Actors;
 /// <summary>Takes names of people apart.</summary>
 internal static class NameParts
 {
+    private const int FewestLetters = 4;
+    private const string Vowels = "AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ";
+
     /// <summary>Number of words.</summary>
     public static int Count(ReadOnlySpan<char> name)
     {
@@ -40,6 +43,26 @@ internal static class NameParts
 
         return words > 1 ? kept.ToString() : null;
     }
+
+    /// <summary>The name as it is shown: with single spaces, and in small letters where a headline or a transcript has it in capitals.</summary>
+    public static string Shown(ReadOnlySpan<char> name)
+    {
+        var spaced = Spaced(name);
+        if (spaced.Any(char.IsLower) || spaced.Count(char.IsLetter) < FewestLetters)
+        {
+            return spaced;
+        }
+
+        return string.Join(' ', spaced.Split(' ').Select(word => word.AsSpan().IndexOfAny(Vowels) < 0 ? word : InSmallLetters(word)));
+    }
+
+    private static string InSmallLetters(string word) => string.Create(word.Length, word, static (to, from) =>
+    {
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] = i > 0 && char.IsLetter(from[i - 1]) ? char.ToLowerInvariant(from[i]) : from[i];
+        }
+    });
 
     /// <summary>The name with single spaces, for display, where the text may wrap its lines.</summary>
     public static string Spaced(ReadOnlySpan<char> name)

@@ -27,6 +27,7 @@ public static class Attributor
         var drafts = ByCues(text);
         FreeQuotations.Attribute(text, drafts);
         FreeIndirectSpeech.Attribute(text, drafts);
+        Turns.Attribute(text, drafts);
         return RelationAssembler.Assemble(text, drafts);
     }
 

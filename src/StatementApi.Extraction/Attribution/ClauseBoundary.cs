@@ -162,6 +162,7 @@ internal static class ClauseBoundary
         || text.IsWord(frame, unit, "after")
         || text.IsWord(frame, unit, "during")
         || text.IsWord(frame, unit, "amid")
+        || (text.IsWord(frame, unit, "but") && text.IsWord(frame, unit + 1, "not"))
         || IsOccasion(text, frame, unit);
 
     /// <summary>"in a tweet", "at his briefing".</summary>

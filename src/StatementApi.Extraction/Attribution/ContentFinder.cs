@@ -49,7 +49,7 @@ internal static class ContentFinder
         {
             if (rule(context) is { } content)
             {
-                return SourceFilter.Admits(cue, content) ? (context, content) : null;
+                return SourceFilter.Admits(text, cue, content) ? (context, content) : null;
             }
         }
 

@@ -128,7 +128,7 @@ internal sealed class FreeQuotations
         {
             if (text.Units[unit].Quotation is >= 0 and var quotation && owners[quotation] is null && Signature.Of(text, index, unit) is { } name)
             {
-                Add(quotation, new RelationDraft([text.Quotations[quotation].Outer], null, Signature.Method, 0.9) { Source = name });
+                Add(quotation, new RelationDraft([text.Quotations[quotation].Outer], null, Signature.Method, 0.97) { Source = name });
             }
         }
     }

@@ -17,9 +17,9 @@ internal static class SourceFilter
     private static bool IsNobody(ReportedText text, Frame frame, int unit) =>
         text.IsWord(frame, unit, "neither") || text.IsWord(frame, unit, "no") || text.IsWord(frame, unit, "none") || text.IsWord(frame, unit, "nobody");
 
-    /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only.</summary>
-    public static bool Admits(AttributedCue cue, Content content) =>
-        cue.Source.Mention >= 0 || !IsObject(content.Rule);
+    /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only, and nobody tells that he wants anonymity.</summary>
+    public static bool Admits(ReportedText text, AttributedCue cue, Content content) =>
+        (cue.Source.Mention >= 0 || !IsObject(content.Rule)) && text.Word(content.Pieces[0].First) is not "anonymity";
 
     private static bool IsObject(string rule) => rule is "object" or "lightObject" or "infinitive";
 }

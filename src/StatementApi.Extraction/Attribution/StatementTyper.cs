@@ -9,7 +9,7 @@ internal static class StatementTyper
 {
     /// <summary>
     /// Direct where every piece is a quotation set off from the reporting clause; mixed where there is other text too, or only a quoted fragment
-    /// that is a constituent of the reporting clause.
+    /// that is a constituent of the reporting clause. The turns of a transcript are the speaker's own words.
     /// </summary>
     public static StatementType TypeOf(AttributionRelation relation, ImmutableArray<Quotation> quotations)
     {
@@ -20,7 +20,8 @@ internal static class StatementTyper
             whole += isWhole ? 1 : 0;
         }
 
-        return holding == 0 ? StatementType.Indirect
+        return relation.Method == Turns.Method ? StatementType.Direct
+            : holding == 0 ? StatementType.Indirect
             : whole == relation.Content.Length && QuotationRules.IsQuotationRule(relation.Method) ? StatementType.Direct
             : StatementType.Mixed;
     }

@@ -87,7 +87,8 @@ internal static class TrailingRules
             return null;
         }
 
-        var left = new UnitRange(Dateline.FirstUnitAfter(text, frame), ClauseBoundary.Before(text, frame, context.Source.ClauseStart));
+        var last = ClauseBoundary.Before(text, frame, context.Source.ClauseStart);
+        var left = new UnitRange(FirstOfClause(context, Dateline.FirstUnitAfter(text, frame), last), last);
         return left.Last < left.First || left.Last - left.First >= longest || OpensAdverbial(text, left.First) || text.Units[left.First].Is(WordClass.Quotation) ? null : left;
     }
 
@@ -95,18 +96,35 @@ internal static class TrailingRules
     {
         var first = Dateline.FirstUnitAfter(context.Text, context.Frame);
         var last = ClauseBoundary.Before(context.Text, context.Frame, context.Source.ClauseStart);
-        if (last < first || (IsAdverbial(context.Text, context.Frame, first, last) && !IsSubject(context, next)))
+        if (last < first)
         {
             return null;
         }
 
-        var left = new UnitRange(first, last);
-        if (context.Is(next, WordClass.Comma) && next < context.Limit && (IsUnfinished(context, last) || GoesOn(context, next + 1)))
+        var clause = new UnitRange(FirstOfClause(context, first, last), last);
+        var isInterrupted = context.Is(next, WordClass.Comma) && next < context.Limit && (IsUnfinished(context, last) || GoesOn(context, next + 1));
+        if (IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, next))
         {
-            return new Content([left, Behind(context, next + 1)], around, 0.82);
+            return null;
         }
 
-        return last - first + 1 >= ShortestClause ? Content.Of(left, before, 0.9) : null;
+        return isInterrupted ? new Content([clause, Behind(context, next + 1)], around, 0.82)
+            : last - first + 1 >= ShortestClause ? Content.Of(new UnitRange(first, last), before, 0.9)
+            : null;
+    }
+
+    /// <summary>"Bonn agreed; Rome, X said, would wait": where the clause starts that the cue interrupts.</summary>
+    private static int FirstOfClause(CueContext context, int first, int last)
+    {
+        for (var unit = last; unit > first; unit--)
+        {
+            if (context.Text.Units[unit].Is(WordClass.Semicolon | WordClass.Colon))
+            {
+                return unit + 1 <= last ? unit + 1 : first;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>"Bonn, X said, would pay": the verb behind the comma is that of the name before the cue.</summary>

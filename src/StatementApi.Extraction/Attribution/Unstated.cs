@@ -10,9 +10,9 @@ internal static class Unstated
 {
     private const int LongestWay = 40;
 
-    /// <summary>Whether the source is nobody, a negation stands in the cue or between source and cue, or the cue only sets up an answer.</summary>
+    /// <summary>Whether the source is nobody or a transcript's asker, a negation stands in the cue or between source and cue, or the cue only sets up an answer.</summary>
     public static bool IsOf(string text, AttributionRelation relation) =>
-        (relation.Source is { } source && StartsWithNobody(source.In(text)))
+        (relation.Source is { } source && (StartsWithNobody(source.In(text)) || Turns.IsAsker(source.In(text))))
         || (relation.Cue is { } cue && (cue.Span.In(text).StartsWith("Asked", StringComparison.Ordinal) || IsNegated(TextSpan.FromBounds(Start(relation.Source, cue.Span), cue.Span.End).In(text))));
 
     private static int Start(TextSpan? source, TextSpan cue) =>

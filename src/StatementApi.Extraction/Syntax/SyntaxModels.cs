@@ -5,9 +5,9 @@ namespace StatementApi.Extraction.Syntax;
 /// <summary>The trained stages of the grammatical analysis.</summary>
 internal sealed record SyntaxModels(PartOfSpeechTagger Tagger, EntityRecognizer Recognizer, DependencyParser Parser)
 {
-    public static readonly ModelVersion TaggerVersion = new("tagger", 1);
-    public static readonly ModelVersion EntitiesVersion = new("entities", 1);
-    public static readonly ModelVersion ParserVersion = new("parser", 1);
+    public static readonly ModelVersion TaggerVersion = new("tagger", 2);
+    public static readonly ModelVersion EntitiesVersion = new("entities", 2);
+    public static readonly ModelVersion ParserVersion = new("parser", 2);
 
     /// <summary>The models that are embedded in this assembly, read side by side where there are cores.</summary>
     /// <exception cref="WeightsFileException">A weights file is absent, damaged or of another version.</exception>

@@ -15,9 +15,9 @@ internal static class AttributionTrainer
     /// <summary>Below the one in use, so that the pair stage learns from more mistakes.</summary>
     private const float CandidateThreshold = 0.06f;
 
-    private static readonly ChainSettings CueSettings = new(Epochs: 8, Rate: 0.1f, Dropout: 0.4, Decay: 1e-5f, MinimumCount: 3, Bits: 19);
-    private static readonly ChainSettings ContentSettings = new(Epochs: 6, Rate: 0.1f, Dropout: 0.3, Decay: 1e-6f, MinimumCount: 3, Bits: 18);
-    private static readonly ChainSettings PairSettings = new(Epochs: 8, Rate: 0.1f, Dropout: 0.4, Decay: 1e-6f, MinimumCount: 4, Bits: 19);
+    private static readonly ChainSettings CueSettings = new(Epochs: 8, Rate: 0.1f, Dropout: 0.4, Decay: 1e-5f, MinimumCount: 3, Bits: 18);
+    private static readonly ChainSettings ContentSettings = new(Epochs: 6, Rate: 0.1f, Dropout: 0.3, Decay: 1e-6f, MinimumCount: 3, Bits: 17);
+    private static readonly ChainSettings PairSettings = new(Epochs: 8, Rate: 0.1f, Dropout: 0.4, Decay: 1e-6f, MinimumCount: 4, Bits: 18);
 
     /// <summary>The weights of the stages and of the judge; the same for the same documents and seed.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -19,7 +19,7 @@ internal sealed record TrainedStage(TrainedChain Chain, (uint Feature, int Count
 internal sealed class StageTrainer(int seed, IProgress<StageStep> progress, CancellationToken cancellation)
 {
     /// <summary>A field is trained so often, in other orders and with other dropout; the average of the weights is better than each and costs no more in use.</summary>
-    private const int Runs = 4;
+    private const int Runs = 8;
 
     private const int SeedStep = 100;
 

@@ -12,7 +12,7 @@ internal static class SyntaxTrainer
     private const int Folds = 4;
     private const int TaggerEpochs = 8;
     private const int EntityEpochs = 10;
-    private const int ParserEpochs = 4;
+    private const int ParserEpochs = 6;
 
     /// <summary>The weights of all three; the same for the same documents and seed.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -54,7 +54,7 @@ public sealed class ParserStateTests
         state.Reduce(2, DependencyRelation.Dobj);
 
         var left = state.Left(2);
-        Assert.Equal((0, 1, 2), (left.Outermost, left.SecondOutermost, left.Count));
+        Assert.Equal(0, left.Outermost);
         Assert.Equal(3, state.Right(2).Outermost);
     }
 
@@ -66,7 +66,7 @@ public sealed class ParserStateTests
 
         Assert.Equal((0, 0, 2), (state.Next, state.Depth, state.Count));
         Assert.Equal(ParserState.None, state.Head(0));
-        Assert.Equal(0, state.Left(1).Count);
+        Assert.Equal(ParserState.None, state.Left(1).Outermost);
     }
 
     /// <summary>A state after shifts (S), lefts (L) and rights (R); left arcs go to the token that comes next.</summary>

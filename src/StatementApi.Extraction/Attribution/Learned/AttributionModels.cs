@@ -8,7 +8,7 @@ namespace StatementApi.Extraction.Attribution.Learned;
 /// <param name="Pairs">Which of them belong to a given cue.</param>
 internal sealed record AttributionModels(ChainModel Cues, ChainModel Contents, ChainModel Pairs)
 {
-    public static readonly ModelVersion Version = new("attribution", 4);
+    public static readonly ModelVersion Version = new("attribution", 5);
 
     /// <summary>The models that are embedded in this assembly.</summary>
     /// <exception cref="WeightsFileException">The weights file is absent, damaged or of another version.</exception>

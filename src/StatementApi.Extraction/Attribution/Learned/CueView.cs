@@ -87,7 +87,7 @@ internal sealed class CueView(AttributionInput input, CueProbabilities cues)
     {
         if (Input.SentenceOf[i] != Input.SentenceOf[Cue.Head])
         {
-            return new TreePath(PathKind.OtherSentence, 0, 0, 0, 0, -1);
+            return new TreePath(PathKind.OtherSentence, 0, 0, 0, -1);
         }
 
         var (at, branch, up, hash) = (i, -1, 0, 17u);
@@ -100,7 +100,7 @@ internal sealed class CueView(AttributionInput input, CueProbabilities cues)
 
         if (at < 0 || _depth[at] < 0)
         {
-            return new TreePath(PathKind.OtherSentence, hash, up, 0, 0, branch);
+            return new TreePath(PathKind.OtherSentence, hash, 0, 0, branch);
         }
 
         var depth = _depth[at];
@@ -109,7 +109,7 @@ internal sealed class CueView(AttributionInput input, CueProbabilities cues)
             ? (branch < 0 ? PathKind.Cue : PathKind.Below)
             : (branch < 0 ? PathKind.Above : PathKind.Beside);
         var other = depth == 0 ? (branch < 0 ? 0 : Input.Stem[branch]) : Input.Relation(_spine[depth - 1]);
-        return new TreePath(kind, hash, up, depth, (relation << 8) | (depth == 0 ? 0 : other), branch);
+        return new TreePath(kind, hash, depth, (relation << 8) | (depth == 0 ? 0 : other), branch);
     }
 
     /// <summary>Which cue governs token <paramref name="i"/>: 0 none, 1 this one, 2 another.</summary>

@@ -5,9 +5,8 @@ namespace StatementApi.Extraction.Attribution.Learned;
 /// <summary>The nearest likely cue above a token in its tree.</summary>
 /// <param name="Cue">The cue, or -1.</param>
 /// <param name="Branch">The dependent of the cue through which it governs the token; the token itself without one.</param>
-/// <param name="Steps">Arcs up to it, or up to where the search ended.</param>
 /// <param name="Path">A hash of the first relations on the way.</param>
-internal readonly record struct Governor(int Cue, int Branch, int Steps, uint Path)
+internal readonly record struct Governor(int Cue, int Branch, uint Path)
 {
     private const int HashedRelations = 3;
 
@@ -20,12 +19,12 @@ internal readonly record struct Governor(int Cue, int Branch, int Steps, uint Pa
             path = steps <= HashedRelations ? FeatureHash.Of(900, path, input.Relation(branch)) : path;
             if (cues.Of[at] > CueProbabilities.Likely)
             {
-                return new Governor(at, branch, steps, path);
+                return new Governor(at, branch, path);
             }
 
             (branch, at) = (at, input.Head(at));
         }
 
-        return new Governor(-1, i, 0, path);
+        return new Governor(-1, i, path);
     }
 }

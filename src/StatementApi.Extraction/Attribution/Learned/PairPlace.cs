@@ -5,7 +5,6 @@ internal readonly ref struct PairPlace
 {
     private const int FarthestSentence = 3;
     private const int MostCuesBetween = 3;
-    private const int MostParagraphs = 2;
 
     public PairPlace(CueView view, int i)
     {
@@ -15,19 +14,15 @@ internal readonly ref struct PairPlace
         Distance = Scale.Distance(i < cue.First ? i - cue.First : i >= cue.End ? i - cue.End + 1 : 0);
         Sentence = (uint)(Math.Clamp(input.SentenceOf[i] - input.SentenceOf[cue.Head], -FarthestSentence, FarthestSentence) + FarthestSentence);
         Branch = Side | ((uint)Path.Kind << 2) | (Path.Branching << 5);
-        BranchStem = Path is { Kind: PathKind.Below, Branch: >= 0 } ? input.Stem[Path.Branch] : 0;
         CueStem = input.Stem[cue.Head];
         CueTag = input.Tag(cue.Head);
-        CueClass = input.CueClass[cue.Head];
         CueRelation = input.Relation(cue.Head);
-        CueFrame = (uint)(input.Dependents[cue.Head] & DependentSet.Frame);
+        CueFrame = (uint)input.Dependents[cue.Head];
         CueProbability = Scale.Probability(cue.Probability);
         Competition = view.GovernedBy(i) | ((uint)Math.Min(view.CuesBetween(i), MostCuesBetween) << 2);
         var quoted = input.QuotationOf[i] >= 0;
         Quotes = (quoted ? 1u : 0) | (input.QuotationOf[cue.Head] >= 0 ? 2u : 0);
-        QuotationLength = Scale.Length(input.QuotationLength[i]);
         Relative = Relation(view, i);
-        Paragraph = (uint)Math.Min(input.Paragraph(i) - input.Paragraph(cue.Head), MostParagraphs);
         CueFollowedBy = input.Tag(cue.End);
     }
 
@@ -44,13 +39,9 @@ internal readonly ref struct PairPlace
     /// <summary>Side, kind of path, and the relations where it branches.</summary>
     public uint Branch { get; }
 
-    public uint BranchStem { get; }
-
     public uint CueStem { get; }
 
     public uint CueTag { get; }
-
-    public uint CueClass { get; }
 
     public uint CueRelation { get; }
 
@@ -63,11 +54,6 @@ internal readonly ref struct PairPlace
 
     /// <summary>Whether token and cue are quoted.</summary>
     public uint Quotes { get; }
-
-    public uint QuotationLength { get; }
-
-    /// <summary>Paragraphs behind the cue's.</summary>
-    public uint Paragraph { get; }
 
     /// <summary>Tag of the token behind the cue.</summary>
     public uint CueFollowedBy { get; }

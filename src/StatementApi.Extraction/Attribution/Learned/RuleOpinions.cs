@@ -17,6 +17,7 @@ internal sealed class RuleOpinions
     private readonly uint[] _methods;
     private readonly int[][] _contents;
     private readonly int[][] _sources;
+    private readonly float?[] _certain;
 
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="relations">What the rules have found, an enclosing attribution before those that it encloses.</param>
@@ -29,6 +30,7 @@ internal sealed class RuleOpinions
         _methods = new uint[relations.Length];
         _contents = new int[relations.Length][];
         _sources = new int[relations.Length][];
+        _certain = [.. relations.Select(relation => relation.Method is Turns.Method or Signature.Method ? (float?)relation.Confidence : null)];
         for (var r = 0; r < relations.Length; r++)
         {
             _methods[r] = WordStem.Hash(relations[r].Method);
@@ -80,6 +82,9 @@ internal sealed class RuleOpinions
 
     /// <summary>The tokens of an attribution's source in order; those that say several things are the source of each.</summary>
     public int[] Source(int relation) => _sources[relation];
+
+    /// <summary>How certain an attribution is that the layout makes and no verb; null for others, which the models judge.</summary>
+    public float? Certainty(int relation) => _certain[relation];
 
     /// <summary>Hash of the rule that made an attribution, 0 for -1.</summary>
     public uint Method(int relation) => relation < 0 ? 0 : _methods[relation];

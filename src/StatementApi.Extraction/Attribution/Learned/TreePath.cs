@@ -22,8 +22,7 @@ internal enum PathKind : byte
 /// <summary>The way through the tree from a token up, and down to a cue.</summary>
 /// <param name="Kind">Where the token hangs.</param>
 /// <param name="Hash">The first relations on the way up.</param>
-/// <param name="Up">Arcs up to the first token that is the cue or governs it.</param>
-/// <param name="Down">Arcs from there down to the cue.</param>
+/// <param name="Down">Arcs from the first token on the way that is the cue or governs it down to the cue.</param>
 /// <param name="Branching">The relations of the two branches that meet there.</param>
 /// <param name="Branch">The token through which the way up reaches it, or -1.</param>
-internal readonly record struct TreePath(PathKind Kind, uint Hash, int Up, int Down, uint Branching, int Branch);
+internal readonly record struct TreePath(PathKind Kind, uint Hash, int Down, uint Branching, int Branch);

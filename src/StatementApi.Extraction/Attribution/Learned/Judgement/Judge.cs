@@ -13,19 +13,19 @@ namespace StatementApi.Extraction.Attribution.Learned.Judgement;
 /// <param name="said">Whether nearly all of the content is said, by whomever and in however many statements.</param>
 internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees said)
 {
-    public static readonly ModelVersion Version = new("judge", 2);
+    public static readonly ModelVersion Version = new("judge", 3);
 
     /// <summary>Chosen on the development part of the corpus, for the balance of precision and recall.</summary>
-    private const float LeastConfidence = 0.26f;
+    private const float LeastConfidence = 0.34f;
 
     /// <summary>What is this likely exact is said by somebody, even where it is doubtful by whom. Chosen as <see cref="LeastConfidence"/> was.</summary>
-    private const float LeastExtent = 0.35f;
+    private const float LeastExtent = 0.40f;
 
     /// <summary>What this surely is said by somebody is kept, even where it is doubtful by whom and up to where. Chosen as <see cref="LeastConfidence"/> was.</summary>
-    private const float LeastSaid = 0.55f;
+    private const float LeastSaid = 0.66f;
 
     private const float WeightOfExtent = 1.5f;
-    private const float WeightOfSaid = 0.5f;
+    private const float WeightOfSaid = 1f;
 
     /// <summary>The confidence in a rule's attribution whose content has no token.</summary>
     private const float Unjudged = 0.5f;
@@ -53,29 +53,23 @@ internal sealed class Judge(BoostedTrees exact, BoostedTrees right, BoostedTrees
             Weigh(context, proposals, first, opinions);
         }
 
-        return new Judgement([.. Accepted(context, proposals, opinions, framed)], RuleConfidence(context, proposals, opinions, framed));
+        return new Judgement([.. Accepted(context, proposals, opinions, framed)], RuleConfidence(context, proposals, opinions));
     }
 
-    /// <summary>What the attributions of the rules are given; one that is certain by the layout keeps what that gives it.</summary>
-    private static float[] RuleConfidence(ProposalContext context, List<Proposal> proposals, JudgeOpinions opinions, List<LearnedAttribution> framed)
+    /// <summary>What the attributions of the rules are given; one that is certain by the layout keeps its own.</summary>
+    private static float[] RuleConfidence(ProposalContext context, List<Proposal> proposals, JudgeOpinions opinions)
     {
-        var certain = framed.Select(JudgedAttribution.Of).Where(attribution => attribution.Content.Length > 0)
-            .DistinctBy(attribution => attribution.Content[0]).ToDictionary(attribution => attribution.Content[0]);
         var confidence = new float[context.Rules.Count];
-        Array.Fill(confidence, Unjudged);
-        for (var i = 0; i < proposals.Count; i++)
-        {
-            if (proposals[i].Kind == ProposalKind.Rule)
-            {
-                confidence[proposals[i].Rule] = context.Rules.NamesNobody(proposals[i].Rule) ? SpeaksOn * opinions.Said[i] : opinions.Right[i];
-            }
-        }
-
         for (var rule = 0; rule < confidence.Length; rule++)
         {
-            if (context.Rules.Content(rule) is [var first, ..] && certain.TryGetValue(first, out var same) && same.Content.SequenceEqual(context.Rules.Content(rule)))
+            confidence[rule] = context.Rules.Certainty(rule) ?? Unjudged;
+        }
+
+        for (var i = 0; i < proposals.Count; i++)
+        {
+            if (proposals[i].Kind == ProposalKind.Rule && context.Rules.Certainty(proposals[i].Rule) is null)
             {
-                confidence[rule] = same.Confidence;
+                confidence[proposals[i].Rule] = context.Rules.NamesNobody(proposals[i].Rule) ? SpeaksOn * opinions.Said[i] : opinions.Right[i];
             }
         }
 

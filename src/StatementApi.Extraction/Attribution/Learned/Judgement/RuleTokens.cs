@@ -23,6 +23,9 @@ internal sealed class RuleTokens
     /// <summary>Empty for a free-standing quotation.</summary>
     public int[] Cue(int rule) => _cues[rule];
 
+    /// <summary>How certain the attribution is by the layout, or null.</summary>
+    public float? Certainty(int rule) => _rules.Certainty(rule);
+
     /// <summary>Whether the attribution has neither cue nor source beside it: who speaks follows from who spoke before.</summary>
     public bool NamesNobody(int rule) => Source(rule).Length == 0 && Cue(rule).Length == 0;
 

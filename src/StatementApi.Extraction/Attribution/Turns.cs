@@ -1,0 +1,144 @@
+using System.Runtime.InteropServices;
+using StatementApi.Extraction.Mentions;
+using StatementApi.Extraction.Text;
+
+namespace StatementApi.Extraction.Attribution;
+
+/// <summary>
+/// The turns of a transcript, which the layout attributes and no verb: "MS LIND: ...", "Anna Lind: ...". A turn goes on through the paragraphs up to the next
+/// one. What only asks ("QUESTION: ...") says nothing. Linear.
+/// </summary>
+internal static class Turns
+{
+    /// <summary>Name of the rule.</summary>
+    public const string Method = "turn";
+
+    private const int LongestLabel = 7;
+    private const int FewestTurns = 3;
+    private const double Confidence = 0.97;
+
+    /// <summary>A paragraph: its first unit, the last one, and the unit of the colon behind its label, or -1 where it has none.</summary>
+    private readonly record struct Block(Frame Opening, int Last, int Colon);
+
+    /// <summary>Adds the turns to <paramref name="drafts"/>, where the text is a dialogue: some turns, and at least one speaker or asker of several.</summary>
+    public static void Attribute(ReportedText text, List<RelationDraft> drafts)
+    {
+        var blocks = Blocks(text);
+        if (blocks.Count(block => block.Colon >= 0) < FewestTurns)
+        {
+            return;
+        }
+
+        var labels = blocks.Where(block => block.Colon >= 0).GroupBy(block => Label(text, block), StringComparer.OrdinalIgnoreCase).ToList();
+        if (labels.TrueForAll(turns => turns.Count() == 1))
+        {
+            return;
+        }
+
+        var speakers = labels
+            .Where(turns => (turns.Count() > 1 || IsAnswer(turns.Key) || NamesSomebody(text, turns.First())) && !Asks(text, turns))
+            .Select(turns => turns.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        RelationDraft? named = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Colon >= 0 && speakers.Contains(Label(text, blocks[i])))
+            {
+                var turn = Turn(text, blocks, i, named);
+                drafts.Add(turn);
+                named = turn.Source is { Mention: >= 0 } ? turn : named;
+            }
+        }
+    }
+
+    /// <summary>Whether a label is that of somebody who only asks.</summary>
+    public static bool IsAsker(ReadOnlySpan<char> label) =>
+        label.Equals("q", StringComparison.OrdinalIgnoreCase) || label.Equals("question", StringComparison.OrdinalIgnoreCase)
+        || label.Equals("reporter", StringComparison.OrdinalIgnoreCase) || label.Equals("journalist", StringComparison.OrdinalIgnoreCase)
+        || label.Equals("interviewer", StringComparison.OrdinalIgnoreCase);
+
+    private static List<Block> Blocks(ReportedText text)
+    {
+        var blocks = new List<Block>();
+        for (var i = 0; i < text.Frames.Length; i++)
+        {
+            var frame = text.Frames[i];
+            if (frame.Quotation >= 0)
+            {
+                continue;
+            }
+
+            if (blocks.Count > 0 && blocks[^1].Opening.Paragraph == frame.Paragraph)
+            {
+                blocks[^1] = blocks[^1] with { Last = frame.End - 1 };
+            }
+            else
+            {
+                blocks.Add(new Block(frame, frame.End - 1, -1));
+            }
+        }
+
+        foreach (ref var block in CollectionsMarshal.AsSpan(blocks))
+        {
+            block = block with { Colon = Colon(text, block) };
+        }
+
+        return blocks;
+    }
+
+    /// <summary>The colon behind the few capitalised words, or the description of somebody, that a paragraph starts with; -1 where there is none, or only a quotation behind it.</summary>
+    private static int Colon(ReportedText text, Block block)
+    {
+        var first = block.Opening.First;
+        var end = Math.Min(first + LongestLabel, Math.Min(block.Opening.End, block.Last));
+        var described = text.MentionStartingAt(block.Opening, first);
+        var colon = first;
+        while (colon < end && !text.Units[colon].Is(WordClass.Colon))
+        {
+            var isInside = described >= 0 && colon <= text.LastUnit(described);
+            if (!isInside && !text.Units[colon].Is(WordClass.Capital) && !text.IsWord(block.Opening, colon, "."))
+            {
+                return -1;
+            }
+
+            colon++;
+        }
+
+        return colon > first && colon < end && !text.Units[colon + 1].Is(WordClass.Quotation) ? colon : -1;
+    }
+
+    private static bool IsAnswer(string label) =>
+        label.Equals("a", StringComparison.OrdinalIgnoreCase) || label.Equals("answer", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Asks(ReportedText text, IGrouping<string, Block> turns) =>
+        IsAsker(turns.Key) || turns.All(turn => text.Word(turn.Last) is [.., '?']);
+
+    private static bool NamesSomebody(ReportedText text, Block block) =>
+        text.MentionEndingAt(block.Opening, block.Colon - 1) is >= 0 and var mention && text.Mentions[mention].Kind is MentionKind.PersonName or MentionKind.Nominal;
+
+    private static string Label(ReportedText text, Block block) => text.Span(block.Opening.First, block.Colon - 1).In(text.Text).ToString();
+
+    /// <summary>The turn that starts with a block; an answer without a name is given by who was named before.</summary>
+    private static RelationDraft Turn(ReportedText text, List<Block> blocks, int index, RelationDraft? named)
+    {
+        var block = blocks[index];
+        var pieces = new List<TextSpan> { text.Span(block.Colon + 1, block.Last) };
+        var next = index + 1;
+        while (next < blocks.Count && blocks[next].Colon < 0)
+        {
+            next++;
+        }
+
+        for (var i = index + 1; i < next && next < blocks.Count; i++)
+        {
+            pieces.Add(text.Span(blocks[i].Opening.First, blocks[i].Last));
+        }
+
+        var isUnnamed = named is not null && IsAnswer(Label(text, block));
+        return new RelationDraft(pieces, null, Method, Confidence)
+        {
+            Source = isUnnamed ? null : new NounPhrase(block.Opening.First, block.Colon - 1, text.MentionEndingAt(block.Opening, block.Colon - 1)),
+            Previous = isUnnamed ? named : null,
+        };
+    }
+}
