@@ -32,6 +32,21 @@ public sealed class StatementExtractorTests
         Assert.Equal(StatementType.Direct, statements[1].Type);
     }
 
+    /// <summary>The models learned from a corpus that gives such a quotation no source, and held it for wrong.</summary>
+    [Fact]
+    public void A_quotation_without_a_cue_is_as_sure_as_who_spoke_before_speaks_on() => Assert.InRange(
+        Extract("“We are ready,” Astri Solberg said.\n\n“We will stay as long as it takes.”").Statements[1].Confidence, 0.4, 0.63);
+
+    [Theory]
+    [InlineData("WAYRA QUILLA", "Wayra Quilla")]
+    [InlineData("JJ O'NEILL-RUIZ", "JJ O'Neill-Ruiz")]
+    [InlineData("Wayra Quilla", "Wayra Quilla")]
+    public void A_name_in_capitals_is_shown_in_small_letters(string written, string shown)
+    {
+        var turns = $"MAYOR {written}: We are ready.\n\nQUESTION: Since when?\n\nMAYOR {written}: Since May.";
+        Assert.Equal(shown, Assert.Single(Extract(turns).NewActors).Name);
+    }
+
     /// <summary>"Said that" governs what "according to" stands in, and is read as what the count says.</summary>
     [Fact]
     public void Statements_that_hold_each_others_cue_are_not_each_others_parent()

@@ -48,17 +48,22 @@ internal static class ObjectRules
             ? Content.Of(new UnitRange(quotation, quotation), "predicate", 0.85)
             : null;
 
-    /// <summary>what X called “...”; a deal that X described as “...”: the object stands before the subject.</summary>
+    /// <summary>
+    /// what X called “...”; a deal that X described as “...”: the object stands before the subject. Not "Bonn rejected what it called “...”", which is one statement.
+    /// </summary>
     public static Content? PredicateOfRelative(CueContext context)
     {
         var next = context.Entry.Takes(ComplementFrames.NounPhraseAs) && context.Text.IsWord(context.Frame, context.Rest, "as") ? context.Rest + 1
             : context.Entry.Takes(ComplementFrames.Predicate) ? context.Rest
             : -1;
-        return next >= 0 && context.Is(next, WordClass.Quotation) && context.Source.Link == SourceLink.Subject && context.Source.Mention >= 0
+        return next >= 0 && context.Is(next, WordClass.Quotation) && context.Source.Link == SourceLink.Subject && context.Source.Mention >= 0 && !IsOfEncloser(context)
             && (context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Relative | WordClass.Wh) || context.Text.IsWord(context.Frame, context.Source.ClauseStart - 1, "that"))
             ? Content.Of(new UnitRange(next, next), "predicate", 0.85)
             : null;
     }
+
+    /// <summary>Whether the speaker of the enclosing statement is meant again.</summary>
+    private static bool IsOfEncloser(CueContext context) => context.Cue.Encloser >= 0 && context.Is(context.Source.First, WordClass.Pronoun);
 
     /// <summary>"called half of the voters “...”", "called the remarks on Saturday “...”": behind what belongs to the object.</summary>
     private static int BehindModifiers(CueContext context, int next)

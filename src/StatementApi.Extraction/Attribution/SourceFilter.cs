@@ -10,12 +10,8 @@ internal static class SourceFilter
         return source.IsKnown && !(source.Link == SourceLink.Relative && cue.Candidate.Entry.Lemma == "ask")
             && !(source.First == source.Last && text.Is(frame, source.First, WordClass.FirstPerson))
             && !text.IsWord(frame, source.First, "you")
-            && !IsNobody(text, frame, source.First);
+            && !Unstated.IsNobody(text.Word(source.First));
     }
-
-    /// <summary>"Neither side has confirmed": who says nothing.</summary>
-    private static bool IsNobody(ReportedText text, Frame frame, int unit) =>
-        text.IsWord(frame, unit, "neither") || text.IsWord(frame, unit, "no") || text.IsWord(frame, unit, "none") || text.IsWord(frame, unit, "nobody");
 
     /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only, and nobody tells that he wants anonymity.</summary>
     public static bool Admits(ReportedText text, AttributedCue cue, Content content) =>

@@ -89,7 +89,7 @@ internal static class TrailingRules
 
         var last = ClauseBoundary.Before(text, frame, context.Source.ClauseStart);
         var left = new UnitRange(FirstOfClause(context, Dateline.FirstUnitAfter(text, frame), last), last);
-        return left.Last < left.First || left.Last - left.First >= longest || OpensAdverbial(text, left.First) || text.Units[left.First].Is(WordClass.Quotation) ? null : left;
+        return left.Last < left.First || left.Last - left.First >= longest || OpensAdverbial(text, frame, left.First) || text.Units[left.First].Is(WordClass.Quotation) ? null : left;
     }
 
     private static Content? Around(CueContext context, int next, string before, string around)
@@ -103,7 +103,7 @@ internal static class TrailingRules
 
         var clause = new UnitRange(FirstOfClause(context, first, last), last);
         var isInterrupted = context.Is(next, WordClass.Comma) && next < context.Limit && (IsUnfinished(context, last) || GoesOn(context, next + 1));
-        if (IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, next))
+        if (IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, last, next))
         {
             return null;
         }
@@ -118,9 +118,9 @@ internal static class TrailingRules
     {
         for (var unit = last; unit > first; unit--)
         {
-            if (context.Text.Units[unit].Is(WordClass.Semicolon | WordClass.Colon))
+            if (context.Text.Units[unit - 1].Is(WordClass.Semicolon | WordClass.Colon))
             {
-                return unit + 1 <= last ? unit + 1 : first;
+                return unit;
             }
         }
 
@@ -128,8 +128,8 @@ internal static class TrailingRules
     }
 
     /// <summary>"Bonn, X said, would pay": the verb behind the comma is that of the name before the cue.</summary>
-    private static bool IsSubject(CueContext context, int next) =>
-        context.Is(next, WordClass.Comma) && context.Is(next + 1, WordClass.Auxiliary) && context.Text.MentionEndingAt(context.Frame, ClauseBoundary.Before(context.Text, context.Frame, context.Source.ClauseStart)) >= 0;
+    private static bool IsSubject(CueContext context, int last, int next) =>
+        context.Is(next, WordClass.Comma) && context.Is(next + 1, WordClass.Auxiliary) && context.Text.MentionEndingAt(context.Frame, last) >= 0;
 
     /// <summary>"It was, X said, a mistake".</summary>
     private static bool IsUnfinished(CueContext context, int last) => context.Text.Units[last].Is(WordClass.Auxiliary | WordClass.To);
@@ -156,17 +156,17 @@ internal static class TrailingRules
         || (context.Text.Word(unit).EndsWith("ing", StringComparison.Ordinal) && !context.Text.IsWord(context.Frame, unit, "including"))
         || context.Text.MentionStartingAt(context.Frame, unit) >= 0;
 
-    private static bool OpensAdverbial(ReportedText text, int unit) =>
+    private static bool OpensAdverbial(ReportedText text, Frame frame, int unit) =>
         (text.Units[unit].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time | WordClass.Adverb) && !text.Units[unit].Is(WordClass.Determiner))
         || text.Word(unit).EndsWith("ing", StringComparison.Ordinal)
-        || text.Word(unit).Equals("asked", StringComparison.OrdinalIgnoreCase) || text.Word(unit).Equals("pressed", StringComparison.OrdinalIgnoreCase);
+        || text.IsWord(frame, unit, "asked") || text.IsWord(frame, unit, "pressed");
 
     /// <summary>"In Kyiv on Monday", "As in previous meetings": an opening without a verb.</summary>
     public static bool IsAdverbial(ReportedText text, Frame frame, int first, int last)
     {
         var mention = text.MentionStartingAt(frame, first);
         var isNamed = mention >= 0 && (text.LastUnit(mention) == last || text.Is(frame, text.LastUnit(mention) + 1, WordClass.Comma));
-        if (!isNamed && !OpensAdverbial(text, first))
+        if (!isNamed && !OpensAdverbial(text, frame, first))
         {
             return false;
         }

@@ -17,19 +17,19 @@ internal static class Turns
     private const int FewestTurns = 3;
     private const double Confidence = 0.97;
 
-    /// <summary>A paragraph: its first unit, the last one, and the unit of the colon behind its label, or -1 where it has none.</summary>
-    private readonly record struct Block(Frame Opening, int Last, int Colon);
+    /// <summary>A paragraph: its first sentence, its last unit, its label and the unit of the colon behind that; null and -1 where it has none.</summary>
+    private readonly record struct Block(Frame Opening, int Last, string? Label, int Colon);
 
     /// <summary>Adds the turns to <paramref name="drafts"/>, where the text is a dialogue: some turns, and at least one speaker or asker of several.</summary>
     public static void Attribute(ReportedText text, List<RelationDraft> drafts)
     {
         var blocks = Blocks(text);
-        if (blocks.Count(block => block.Colon >= 0) < FewestTurns)
+        if (blocks.Count(block => block.Label is not null) < FewestTurns)
         {
             return;
         }
 
-        var labels = blocks.Where(block => block.Colon >= 0).GroupBy(block => Label(text, block), StringComparer.OrdinalIgnoreCase).ToList();
+        var labels = blocks.Where(block => block.Label is not null).GroupBy(block => block.Label!, StringComparer.OrdinalIgnoreCase).ToList();
         if (labels.TrueForAll(turns => turns.Count() == 1))
         {
             return;
@@ -42,7 +42,7 @@ internal static class Turns
         RelationDraft? named = null;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Colon >= 0 && speakers.Contains(Label(text, blocks[i])))
+            if (blocks[i].Label is { } label && speakers.Contains(label))
             {
                 var turn = Turn(text, blocks, i, named);
                 drafts.Add(turn);
@@ -74,17 +74,22 @@ internal static class Turns
             }
             else
             {
-                blocks.Add(new Block(frame, frame.End - 1, -1));
+                blocks.Add(new Block(frame, frame.End - 1, null, -1));
             }
         }
 
         foreach (ref var block in CollectionsMarshal.AsSpan(blocks))
         {
-            block = block with { Colon = Colon(text, block) };
+            block = Labelled(text, block);
         }
 
         return blocks;
     }
+
+    private static Block Labelled(ReportedText text, Block block) =>
+        Colon(text, block) is >= 0 and var colon
+            ? block with { Colon = colon, Label = text.Span(block.Opening.First, colon - 1).In(text.Text).ToString() }
+            : block;
 
     /// <summary>The colon behind the few capitalised words, or the description of somebody, that a paragraph starts with; -1 where there is none, or only a quotation behind it.</summary>
     private static int Colon(ReportedText text, Block block)
@@ -116,15 +121,13 @@ internal static class Turns
     private static bool NamesSomebody(ReportedText text, Block block) =>
         text.MentionEndingAt(block.Opening, block.Colon - 1) is >= 0 and var mention && text.Mentions[mention].Kind is MentionKind.PersonName or MentionKind.Nominal;
 
-    private static string Label(ReportedText text, Block block) => text.Span(block.Opening.First, block.Colon - 1).In(text.Text).ToString();
-
     /// <summary>The turn that starts with a block; an answer without a name is given by who was named before.</summary>
     private static RelationDraft Turn(ReportedText text, List<Block> blocks, int index, RelationDraft? named)
     {
         var block = blocks[index];
         var pieces = new List<TextSpan> { text.Span(block.Colon + 1, block.Last) };
         var next = index + 1;
-        while (next < blocks.Count && blocks[next].Colon < 0)
+        while (next < blocks.Count && blocks[next].Label is null)
         {
             next++;
         }
@@ -134,7 +137,7 @@ internal static class Turns
             pieces.Add(text.Span(blocks[i].Opening.First, blocks[i].Last));
         }
 
-        var isUnnamed = named is not null && IsAnswer(Label(text, block));
+        var isUnnamed = named is not null && IsAnswer(block.Label!);
         return new RelationDraft(pieces, null, Method, Confidence)
         {
             Source = isUnnamed ? null : new NounPhrase(block.Opening.First, block.Colon - 1, text.MentionEndingAt(block.Opening, block.Colon - 1)),

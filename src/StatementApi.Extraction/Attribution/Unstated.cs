@@ -12,13 +12,16 @@ internal static class Unstated
 
     /// <summary>Whether the source is nobody or a transcript's asker, a negation stands in the cue or between source and cue, or the cue only sets up an answer.</summary>
     public static bool IsOf(string text, AttributionRelation relation) =>
-        (relation.Source is { } source && (StartsWithNobody(source.In(text)) || Turns.IsAsker(source.In(text))))
+        (relation.Source is { } source && (IsNobody(Word(source.In(text), 0)) || Turns.IsAsker(source.In(text))))
         || (relation.Cue is { } cue && (cue.Span.In(text).StartsWith("Asked", StringComparison.Ordinal) || IsNegated(TextSpan.FromBounds(Start(relation.Source, cue.Span), cue.Span.End).In(text))));
+
+    /// <summary>Whether a source that begins with the word says nothing: "Neither side has confirmed".</summary>
+    public static bool IsNobody(ReadOnlySpan<char> word) =>
+        word.Equals("neither", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nobody", StringComparison.OrdinalIgnoreCase);
 
     private static int Start(TextSpan? source, TextSpan cue) =>
         source is { } before && before.End <= cue.Start && cue.Start - before.End <= LongestWay ? before.End : cue.Start;
-
-    private static bool StartsWithNobody(ReadOnlySpan<char> source) => Word(source, 0) is "neither" or "Neither" or "no" or "No" or "none" or "None" or "nobody" or "Nobody";
 
     private static bool IsNegated(ReadOnlySpan<char> words)
     {

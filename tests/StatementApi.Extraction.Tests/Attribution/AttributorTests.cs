@@ -142,6 +142,7 @@ public sealed class AttributorTests
     [InlineData("Solberg described the talks as useful.", "Solberg | described | the talks as useful")]
     [InlineData("Solberg called the talks “a start” — a word that few would use.", "Solberg | called | the talks “a start”")]
     [InlineData("Solberg called the talks “a start”; her aide left.", "Solberg | called | the talks “a start”")]
+    [InlineData("Solberg rejected what she called “a start”.", "Solberg | rejected | what she called “a start”")]
     [InlineData("They left what Solberg called “a start”.", "Solberg | called | “a start”")]
     [InlineData("It was a deal that Solberg described as “a start”.", "Solberg | described | “a start”")]
     [InlineData("The deal, described by Solberg as “a start”, is dead.", "Solberg | described | “a start”")]
