@@ -13,13 +13,17 @@ internal static class AddresseeFinder
 
         if (text.IsWord(frame, unit, "to") && cue.Candidate.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That))
         {
-            return NounPhraseFinder.StartingAt(text, frame, unit + 1) is { Mention: >= 0 } receiver ? receiver : null;
+            return NounPhraseFinder.StartingAt(text, frame, unit + 1) is { Mention: >= 0 } receiver ? receiver : Title(text, frame, unit + 1, limit);
         }
 
-        if (!cue.Candidate.Entry.Takes(ComplementFrames.Addressee) || text.IsWord(frame, unit, "that")
-            || NounPhraseFinder.StartingAt(text, frame, unit) is not { } phrase || phrase.Last > limit)
+        if (!cue.Candidate.Entry.Takes(ComplementFrames.Addressee) || text.IsWord(frame, unit, "that"))
         {
             return null;
+        }
+
+        if (NounPhraseFinder.StartingAt(text, frame, unit) is not { } phrase || phrase.Last > limit)
+        {
+            return Title(text, frame, unit, limit);
         }
 
         phrase = WithTitle(text, frame, phrase, limit);
@@ -29,6 +33,10 @@ internal static class AddresseeFinder
     /// <summary>The mention that receives the utterance, or -1: beside the cue, or named by a vocative in the quotation.</summary>
     public static int Find(CueContext context, Content content) =>
         context.Addressee >= 0 ? context.Addressee : Vocative.Addressee(context, content);
+
+    /// <summary>"told “Morning” that ...", "in a letter to “Morning” that ...": a newspaper or programme whose title stands in quotation marks.</summary>
+    private static NounPhrase? Title(ReportedText text, Frame frame, int unit, int limit) =>
+        unit < limit && text.Is(frame, unit, WordClass.Quotation) && text.IsWord(frame, unit + 1, "that") ? new NounPhrase(unit, unit, -1) : null;
 
     /// <summary>"told Canal 9's “Morning” that ...": the programme in quotation marks is part of the phrase.</summary>
     private static NounPhrase WithTitle(ReportedText text, Frame frame, NounPhrase phrase, int limit)

@@ -66,7 +66,7 @@ internal static class ClauseBoundary
                 return unit - 1;
             }
 
-            if (text.Units[unit].Is(WordClass.Coordinator) && text.Is(frame, unit + 1, WordClass.Withheld))
+            if (text.Units[unit].Is(WordClass.Coordinator) && IsSilence(text, frame, unit + 1))
             {
                 return Trimmed(text, frame, first, unit - 1);
             }
@@ -88,6 +88,12 @@ internal static class ClauseBoundary
 
         return End(text, frame, first, limit);
     }
+
+    /// <summary>"but declined to ...", "but would not say ...", "but did not elaborate".</summary>
+    private static bool IsSilence(ReportedText text, Frame frame, int unit) =>
+        text.Is(frame, unit, WordClass.Withheld)
+        || (text.Is(frame, unit, WordClass.Do | WordClass.Modal) && text.Is(frame, unit + 1, WordClass.Negation)
+            && (text.IsWord(frame, unit + 2, "say") || text.IsWord(frame, unit + 2, "elaborate") || text.IsWord(frame, unit + 2, "comment")));
 
     /// <summary>"called it “a start” — a word that few would use": what the reporter says of the words quoted.</summary>
     private static bool IsComment(ReportedText text, Frame frame, int dash) =>

@@ -17,13 +17,27 @@ internal static class ColonSpeaker
         for (var unit = colon - 1; unit >= frame.First; unit--)
         {
             if (text.MentionStartingAt(frame, unit) is >= 0 and var mention && ClauseStart.IsAt(text, frame, unit)
-                && IsVerb(text, frame, text.LastUnit(mention) + 1))
+                && IsVerb(text, frame, BehindInsertion(text, frame, text.LastUnit(mention) + 1, colon)))
             {
                 return new NounPhrase(unit, text.LastUnit(mention), mention);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The minister, standing beside her, was blunt": behind the second comma where the unit is the first.</summary>
+    private static int BehindInsertion(ReportedText text, Frame frame, int unit, int colon)
+    {
+        for (var close = unit + 1; text.Is(frame, unit, WordClass.Comma) && close < colon; close++)
+        {
+            if (text.Units[close].Is(WordClass.Comma))
+            {
+                return close + 1;
+            }
+        }
+
+        return unit;
     }
 
     private static bool IsVerb(ReportedText text, Frame frame, int unit) =>

@@ -165,9 +165,10 @@ internal static class CueFilter
         }
 
         return text.Units[before].Is(WordClass.Pronoun | WordClass.Relative | WordClass.Comma | WordClass.Coordinator)
+            || (text.Units[before].Is(WordClass.Quotation) && Quoted.EndsOpen(text, before))
             || text.MentionEndingAt(frame, before) >= 0;
     }
 
     private static bool Before(ReportedText text, Frame frame, CueCandidate candidate, WordClass any) =>
-        text.Is(frame, candidate.Group.Before, any) && !text.Is(frame, candidate.Group.Before, WordClass.Pronoun | WordClass.Time);
+        text.MentionEndingAt(frame, candidate.Group.Before) < 0 && text.Is(frame, candidate.Group.Before, any) && !text.Is(frame, candidate.Group.Before, WordClass.Pronoun | WordClass.Time);
 }

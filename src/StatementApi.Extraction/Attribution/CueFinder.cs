@@ -32,8 +32,9 @@ internal static class CueFinder
                 continue;
             }
 
+            var first = QuotesSpeaker(text, frame, unit, last, form.Entry) ? last : unit;
             var candidate = new CueCandidate(
-                frameIndex, unit, last, form.Entry, form.Forms, VerbGroup.EndingAt(text, frame, unit));
+                frameIndex, first, last, form.Entry, form.Forms, VerbGroup.EndingAt(text, frame, unit));
             candidate = candidate with { Forms = CueFilter.Admitted(text, frame, candidate) };
             if (candidate.Forms != VerbForms.None)
             {
@@ -95,6 +96,10 @@ internal static class CueFinder
 
         return -1;
     }
+
+    /// <summary>"The agency quoted [Lind] as saying": the speaker stands within, so that the last word alone is the cue.</summary>
+    private static bool QuotesSpeaker(ReportedText text, Frame frame, int verb, int last, CueEntry entry) =>
+        entry.Takes(ComplementFrames.Passive) && NounPhraseFinder.StartingAt(text, frame, verb + 1) is { Mention: >= 0 } speaker && speaker.Last == last - 2;
 
     /// <summary>"expressed [his deep] concern": the noun may have modifiers before it.</summary>
     private static bool HasLightNoun(ReportedText text, Frame frame, int verb, string noun)

@@ -99,7 +99,7 @@ internal sealed class FreeQuotations
         }
         else
         {
-            VisitColon(frame);
+            VisitWithin(frame);
         }
 
         if (own is not null)
@@ -176,19 +176,23 @@ internal sealed class FreeQuotations
             ? beforeLast
             : last;
 
-    /// <summary>Peskov: “...”; Then came the answer: “...”</summary>
-    private void VisitColon(Frame frame)
+    private void VisitWithin(Frame frame)
     {
-        for (var unit = frame.First + 1; unit < frame.End; unit++)
+        for (var unit = frame.First; unit < frame.End; unit++)
         {
-            var quotation = text.Units[unit].Quotation;
-            if (quotation >= 0 && owners[quotation] is null && text.Units[unit - 1].Is(WordClass.Colon)
-                && (Quoted.IsSentence(text, unit) || (unit + 1 == frame.End && Quoted.HasWords(text, unit, FewestWords))))
+            if (text.Units[unit].Quotation is >= 0 and var quotation && owners[quotation] is null && Announced(frame, unit, quotation) is { } draft)
             {
-                Add(quotation, AfterColon(frame, unit, quotation));
+                Add(quotation, draft);
             }
         }
     }
+
+    private RelationDraft? Announced(Frame frame, int unit, int quotation) =>
+        IsBehindColon(frame, unit) ? AfterColon(frame, unit, quotation) : Reply.Read(text, frame, unit) ?? QuotedVerb.Read(text, frame, unit);
+
+    /// <summary>Peskov: “...”; Then came the answer: “...”</summary>
+    private bool IsBehindColon(Frame frame, int unit) =>
+        text.Is(frame, unit - 1, WordClass.Colon) && (Quoted.IsSentence(text, unit) || (unit + 1 == frame.End && Quoted.HasWords(text, unit, FewestWords)));
 
     private RelationDraft AfterColon(Frame frame, int unit, int quotation)
     {

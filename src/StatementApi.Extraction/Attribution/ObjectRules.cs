@@ -38,9 +38,15 @@ internal static class ObjectRules
         var isPronoun = named.First == named.Last && context.Is(named.First, WordClass.Pronoun);
         var hasPredicate = context.Is(next, WordClass.Quotation)
             || (context.Is(next, WordClass.Determiner) && !context.Is(next, WordClass.Time))
-            || (isPronoun && context.Is(next, WordClass.Word) && !context.Is(next, CannotOpenObject | WordClass.Adverb));
+            || (isPronoun && context.Is(next, WordClass.Word) && !context.Is(next, CannotOpenObject | WordClass.Adverb))
+            || IsVerdict(context, named, next);
         return !hasPredicate ? null : next > named.Last + 1 ? Whole(context, "predicate", 0.88) : UpToAdverbial(context, "predicate", 0.88);
     }
+
+    /// <summary>"called the vote illegal", "called Bonn deeply irresponsible": an adjective that judges, within the run of words or behind the name.</summary>
+    private static bool IsVerdict(CueContext context, NounPhrase named, int next) =>
+        context.Is(context.Is(next, WordClass.Adverb) ? next + 1 : next, WordClass.Verdict)
+        || (named.Mention < 0 && named.Last > named.First + 1 && context.Is(named.First, WordClass.Determiner) && context.Is(named.Last, WordClass.Verdict));
 
     /// <summary>described by X as “...”.</summary>
     public static Content? OfPassive(CueContext context) =>

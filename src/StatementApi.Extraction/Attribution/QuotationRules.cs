@@ -12,7 +12,7 @@ internal static class QuotationRules
     /// <summary>Whether contents of the rule are quotations set off from the reporting clause, not constituents of it.</summary>
     public static bool IsQuotationRule(string rule) =>
         rule is Before or Behind or LearnedRelations.QuotationMethod or "sourcePhraseThenClause" or "clauseThenSourcePhrase"
-            or "freeStandingQuotation" or "colonQuotation" or "speakerColon" or Signature.Method;
+            or "freeStandingQuotation" or "colonQuotation" or "speakerColon" or Signature.Method or Reply.Method;
 
     /// <summary>“...,” X said; also interrupted: “...,” X said, “...”.</summary>
     public static Content? QuotationThenCue(CueContext context)
@@ -133,7 +133,7 @@ internal static class QuotationRules
             first--;
         }
 
-        return first == context.Frame.First || context.Text.Units[first - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.Dash | WordClass.Stop)
+        return first == context.Frame.First || context.Text.Units[first - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.Semicolon | WordClass.Dash | WordClass.Stop)
             ? first
             : Dateline.FirstUnitAfter(context.Text, context.Frame);
     }

@@ -49,5 +49,6 @@ internal static class Quoted
         return inner[..end];
     }
 
-    private static ReadOnlySpan<char> Inner(ReportedText text, int unit) => text.Quotations[text.Units[unit].Quotation].Inner.In(text.Text);
+    /// <summary>Its text without its marks.</summary>
+    public static ReadOnlySpan<char> Inner(ReportedText text, int unit) => text.Quotations[text.Units[unit].Quotation].Inner.In(text.Text);
 }

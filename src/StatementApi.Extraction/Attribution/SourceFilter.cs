@@ -15,7 +15,7 @@ internal static class SourceFilter
 
     /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only, and nobody tells that he wants anonymity.</summary>
     public static bool Admits(ReportedText text, AttributedCue cue, Content content) =>
-        (cue.Source.Mention >= 0 || !IsObject(content.Rule)) && text.Word(content.Pieces[0].First) is not "anonymity";
+        (cue.Source.Mention >= 0 || !IsObject(content.Rule)) && !Unstated.IsAnonymity(text.Span(content.Pieces[0].First, content.Pieces[0].Last).In(text.Text));
 
     private static bool IsObject(string rule) => rule is "object" or "lightObject" or "infinitive";
 }

@@ -57,6 +57,11 @@ internal sealed class SourceFinder
             return new Source(agent.First, agent.Last, agent.Mention, SourceLink.Agent, cue.Group.First, agent.Last);
         }
 
+        if (Reported(cue) is { } reported)
+        {
+            return reported;
+        }
+
         var before = cue.Group.Before;
         if (InvertedSource.IsInverted(text, frame, cue) && Behind(cue, SourceLink.Inverted) is { } inverted)
         {
@@ -154,6 +159,12 @@ internal sealed class SourceFinder
             ? new Source(phrase.First, phrase.Last, phrase.Mention, link, cue.Group.First, phrase.Last)
             : null;
 
+    /// <summary>"The agency quoted Lind as saying": not who quotes speaks, but whom it quotes.</summary>
+    private Source? Reported(CueCandidate cue) =>
+        cue.Entry.Takes(ComplementFrames.Passive) && cue.First == cue.Last && text.MentionEndingAt(frame, cue.First - 2) is >= 0 and var speaker
+            ? new Source(text.FirstUnit(speaker), cue.First - 2, speaker, SourceLink.Subject, NounPhraseFinder.EndingAt(text, frame, cue.Group.Before)?.First ?? cue.Group.First, cue.Last)
+            : null;
+
     private Source? AcrossParenthesis(CueCandidate cue, int close) =>
         Insertions.SubjectBefore(text, frame, close) is var (subject, clauseStart)
             ? Subject(cue, subject) with { ClauseStart = clauseStart }
@@ -165,7 +176,7 @@ internal sealed class SourceFinder
     private Source Shared(CueCandidate cue)
     {
         return lastKnown is { } known ? Share(cue, known, SourceLink.Coordinated) with { ClauseStart = StartOfInsertion(cue) }
-            : FrameSubject() is { } subject
+            : FrameSubject() is { } subject && subject.First < cue.First
             ? new Source(subject.First, subject.Last, subject.Mention, SourceLink.Coordinated, cue.Group.First, cue.Last)
             : Unknown(cue);
     }
@@ -208,7 +219,7 @@ internal sealed class SourceFinder
         }
 
         var named = before < frame.First ? SubjectAfterComma(cue) : FrameSubject();
-        return named is { } phrase ? Participle(cue, phrase) : Unknown(cue);
+        return named is { } phrase && (before < frame.First || phrase.First < cue.First) ? Participle(cue, phrase) : Unknown(cue);
     }
 
     /// <summary>"Noting that the ice was thin, she ...".</summary>

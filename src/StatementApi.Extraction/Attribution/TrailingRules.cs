@@ -57,14 +57,15 @@ internal static class TrailingRules
         return context.Text.IsWord(context.Frame, before, "that");
     }
 
-    /// <summary>..., X said on Tuesday; ..., X said, ...</summary>
+    /// <summary>..., X said on Tuesday; ..., X said, ...; with verbs of quoting only between two parts: "Norway, X went on, would ...".</summary>
     public static Content? ClauseThenCue(CueContext context)
     {
-        var isClause = context.Entry.Takes(ComplementFrames.AnyThat)
+        var isClause = context.Entry.Takes(ComplementFrames.AnyThat | ComplementFrames.Quote)
             && context.Source.Link is SourceLink.Subject or SourceLink.Inverted;
-        return isClause && context.IsRestEmpty && context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Comma | WordClass.Dash)
+        var clause = isClause && context.IsRestEmpty && context.Text.Is(context.Frame, context.Source.ClauseStart - 1, WordClass.Comma | WordClass.Dash)
             ? Around(context, context.Rest, "clauseThenCue", "clauseAroundCue")
             : null;
+        return clause is { Pieces.Length: 1 } && !context.Entry.Takes(ComplementFrames.AnyThat) ? null : clause;
     }
 
     /// <summary>As X said, ...</summary>

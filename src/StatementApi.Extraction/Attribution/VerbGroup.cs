@@ -19,19 +19,36 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
     /// <summary>Reads leftwards from the verb.</summary>
     public static VerbGroup EndingAt(ReportedText text, Frame frame, int verb)
     {
-        var (first, seen) = (verb, WordClass.None);
-        while (first > frame.First && (Extends(text.Units[first - 1], seen) || IsAdverbBehindAuxiliary(text, frame, first - 1)) && !IsGenitive(text, frame, first - 1))
+        var (first, seen, kept) = (verb, WordClass.None, Kept);
+        while (first > frame.First && !IsGenitive(text, frame, first - 1) && !IsSubstitute(text, frame, first - 1))
         {
+            if (IsHearsay(text, frame, first - 1, seen))
+            {
+                (seen, kept) = (seen | WordClass.Aspectual, WordClass.Negation);
+            }
+            else if (!Extends(text.Units[first - 1], seen) && !IsAdverbBehindAuxiliary(text, frame, first - 1))
+            {
+                break;
+            }
+
             first--;
-            seen |= text.Units[first].Class & Kept;
+            seen |= text.Units[first].Class & kept;
         }
 
         return new VerbGroup(first, seen);
     }
 
+    /// <summary>"is reported to have said": what is before does not make the verb a passive.</summary>
+    private static bool IsHearsay(ReportedText text, Frame frame, int unit, WordClass seen) =>
+        (seen & WordClass.To) != 0 && (seen & WordClass.Have) != 0 && text.Is(frame, unit - 1, WordClass.Be)
+        && text.Word(unit) is "reported" or "said" or "understood" or "believed" or "alleged" or "thought" or "known" or "heard";
+
     /// <summary>"Lloyd’s said": the clitic is an auxiliary behind pronouns only.</summary>
     public static bool IsGenitive(ReportedText text, Frame frame, int unit) =>
         unit > frame.First && unit < frame.End && text.Word(unit) is "’s" or "'s" && !text.Is(frame, unit - 1, WordClass.Pronoun | WordClass.Relative | WordClass.Wh);
+
+    /// <summary>"Both said", but not "Norway and France both said".</summary>
+    private static bool IsSubstitute(ReportedText text, Frame frame, int unit) => text.Units[unit].Is(WordClass.Determiner) && text.MentionEndingAt(frame, unit) >= 0;
 
     /// <summary>"has long argued", "had since denied": adverbs there only.</summary>
     private static bool IsAdverbBehindAuxiliary(ReportedText text, Frame frame, int unit) =>

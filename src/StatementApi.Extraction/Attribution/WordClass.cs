@@ -53,6 +53,9 @@ internal enum WordClass : ulong
     /// <summary>A noun for what somebody has said: "charge", "pledge".</summary>
     Utterance = 1UL << 34,
 
+    /// <summary>An adjective that judges: "illegal", "unacceptable".</summary>
+    Verdict = 1UL << 35,
+
     Auxiliary = Be | Have | Do | Modal,
     Break = Comma | Colon | Semicolon | Dash | Stop | Open | Close,
 }

@@ -72,7 +72,7 @@ internal static class Coordination
 
         for (var i = member + 1; i < drafts.Count && drafts[i].First <= at; i++)
         {
-            if (drafts[i].First == at && CanJoin(drafts[i]) && (!comma || isLast || drafts[i].Kind == drafts[member].Kind))
+            if (drafts[i].First == at && (CanJoin(drafts[i]) || (isLast && drafts[i].Kind == MentionKind.Group)) && (!comma || isLast || drafts[i].Kind == drafts[member].Kind))
             {
                 return i;
             }

@@ -21,7 +21,8 @@ internal static class NameReader
         var name = StartOfName(words, inner, last);
         var kind = KindOf(words, inner, name, last, out var isWeak);
         var hasTitle = kind == MentionKind.PersonName && AnyIs(words, inner, name, TitleNoun);
-        var start = hasTitle || BelongsWhole(words, inner, name) || (name == inner + 1 && IsDescriptive(words, inner)) ? StartWith(words, first, inner, name, kind, hasTitle) : name;
+        var isWhole = hasTitle || (BelongsWhole(words, inner, name) && !IsTold(words, first, name, kind)) || (name == inner + 1 && IsDescriptive(words, inner));
+        var start = isWhole ? StartWith(words, first, inner, name, kind, hasTitle) : name;
         var gender = kind == MentionKind.PersonName ? GenderOf(words, inner, name, last) : Gender.Unknown;
         return new MentionDraft(
             start, last + 1, name, last + 1, kind, gender, hasTitle ? TitleStart(first, inner) : name, name, isWeak && !hasTitle);
@@ -171,6 +172,10 @@ internal static class NameReader
 
         return true;
     }
+
+    /// <summary>"told parliament Norway would ...": whom the verb tells stands before the name.</summary>
+    private static bool IsTold(WordLayer words, int first, int name, MentionKind kind) =>
+        kind != MentionKind.PersonName && name > first && first > 0 && words.Is(first - 1, WordClass.Speech) && words.Is(name - 1, WordClass.Noun);
 
     private static int StartWith(WordLayer words, int first, int inner, int name, MentionKind kind, bool hasTitle)
     {

@@ -209,13 +209,50 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
                 break;
             }
 
-            at = OfficeField.End(words, draft, next, end);
+            at = draft.Kind == MentionKind.Group ? OfEach(before, next, end) : OfficeField.End(words, draft, next, end);
             draft = Extended(draft, before, at);
         }
 
         return at > firstLink && TryNameAfter(ref draft, at, end, depth) is var after && after > at
             ? after
             : Acronym(ref draft, Math.Max(at, draft.End), end);
+    }
+
+    /// <summary>
+    /// "The foreign ministers of Poland, Norway and the Netherlands": the end of those who have one each, from the end of the first; adds a draft for each.
+    /// </summary>
+    private int OfEach(int before, int first, int end)
+    {
+        if (drafts.Count != before + 1 || drafts[before] is not { Kind: MentionKind.CountryName or MentionKind.OrganizationName } owner || owner.End != first)
+        {
+            return first;
+        }
+
+        var isLast = false;
+        var members = new List<MentionDraft>();
+        for (var at = first; !isLast; at = members[^1].End)
+        {
+            var next = at < end && words[at] is "," ? at + 1 : at;
+            isLast = next < end && words.Equals(next, "and");
+            next += isLast ? 1 : 0;
+            if (next == at || OwnerAt(next, end) is not { } member)
+            {
+                return first;
+            }
+
+            members.Add(member);
+        }
+
+        drafts.AddRange(members);
+        return members[^1].End;
+    }
+
+    private MentionDraft? OwnerAt(int at, int end)
+    {
+        var name = at < end && words.Equals(at, "the") ? at + 1 : at;
+        return name < end && words.NameAt(name) is { IsDemonym: false } listed && listed.First == name && NameReader.Read(words, at, name, listed.End - 1) is { Kind: MentionKind.CountryName or MentionKind.OrganizationName } owner
+            ? owner
+            : null;
     }
 
     /// <summary>"That country", which another mention names.</summary>

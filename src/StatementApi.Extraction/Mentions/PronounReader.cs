@@ -50,7 +50,7 @@ internal static class PronounReader
     /// <summary>"Others said", "both warned": words that stand for several where they do the saying.</summary>
     public static MentionDraft? ReadSubstitute(WordLayer words, int i, int end)
     {
-        if (words.Is(i, WordClass.Joined) || !IsBeforeSpeech(words, i + 1, end))
+        if (words.Is(i, WordClass.Joined) || !IsBeforeSpeech(words, i + 1, end) || IsFloating(words, i))
         {
             return null;
         }
@@ -64,6 +64,10 @@ internal static class PronounReader
             ? new MentionDraft(i, i + 1, i, i + 1, MentionKind.Nominal, TitleFirst: i, TitleEnd: i)
             : null;
     }
+
+    /// <summary>"Lind and Haugen both said": the word stands behind those it counts.</summary>
+    private static bool IsFloating(WordLayer words, int i) =>
+        words.Equals(i, "both") && i > 0 && words.Tokens[i - 1].Kind == Text.TokenKind.Word && !words.Is(i - 1, WordClass.Function | WordClass.Conjunction);
 
     private static bool IsBeforeSpeech(WordLayer words, int from, int end)
     {

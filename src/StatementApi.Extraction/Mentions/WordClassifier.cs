@@ -83,8 +83,15 @@ internal static class WordClassifier
             }
         }
 
-        return (found == WordClass.None ? OfUnlisted(word) : found) | OfWriting(word);
+        return (found == WordClass.None ? OfUnlisted(word) : IsGivenName(text, tokens, i, found) ? found & ~WordClass.Function : found) | OfWriting(word);
     }
+
+    /// <summary>"by Per Haugen", "prosecutor Will Hansen": a function word's spelling between a word in small letters and a capital, but not in a headline's "It Will Rain".</summary>
+    private static bool IsGivenName(string text, ImmutableArray<Token> tokens, int i, WordClass found) =>
+        (found & WordClass.GivenName) != 0 && (found & WordClass.Function) != 0 && (found & WordClass.Date) == 0 && i > 0 && i + 1 < tokens.Length
+        && char.IsUpper(text[tokens[i].Start]) && (char.IsLower(text[tokens[i - 1].Start]) || IsApostrophe(text[tokens[i - 1].Start])) && IsCapitalised(text, tokens[i + 1]);
+
+    private static bool IsCapitalised(string text, Token token) => token is { Kind: TokenKind.Word, Span.Length: > 1 } && char.IsUpper(text[token.Start]) && char.IsLower(text[token.Start + 1]);
 
     private static bool Follows(string text, ImmutableArray<Token> tokens, int first, string[] rest)
     {
@@ -111,11 +118,15 @@ internal static class WordClassifier
             }
 
             var last = word[(hyphen + 1)..];
-            return WordLexicon.Of(last is "designate" or "elect" ? word[..hyphen] : last) & WordClass.Noun;
+            var noun = WordLexicon.Of(last is "designate" or "elect" ? word[..hyphen] : last) & WordClass.Noun;
+            return noun == WordClass.None && char.IsLower(word[0]) && IsParticiple(last) ? WordClass.Modifier : noun;
         }
 
         return char.IsLower(word[0]) && EndsLikeVerbOrAdverb(word) ? WordClass.Verb : WordClass.None;
     }
+
+    /// <summary>"state-run", "Paris-based".</summary>
+    private static bool IsParticiple(ReadOnlySpan<char> word) => word is "run" or "led" || (word.Length > 4 && word.EndsWith("ed"));
 
     private static bool EndsLikeVerbOrAdverb(ReadOnlySpan<char> word) =>
         word.Length > 4 && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("ly"));

@@ -24,9 +24,18 @@ public sealed class AttributorTests
     [InlineData("“Stay away,” added another.", "another | added | “Stay away,”")]
     [InlineData("“Stay away,” said one sailor.", "one sailor | said | “Stay away,”")]
     [InlineData("The minister was blunt: “We will pay.”", "The minister | - | “We will pay.”")]
+    [InlineData("The minister, standing beside her, nodded: “We will pay.”", "The minister | - | “We will pay.”")]
+    [InlineData("The state-run Harbour Times was blunt: “We will pay.”", "The state-run Harbour Times | - | “We will pay.”")]
     [InlineData("After an hour of talks, Solberg had a message for Bergen: “We will pay.”", "Solberg | - | “We will pay.”")]
     [InlineData("The sign at the minister’s door was blunt: “We are closed.”", "- | - | “We are closed.”")]
     [InlineData("Appearing on “Harbour News”, she said the ferry would sail.", "she | said | the ferry would sail")]
+    [InlineData("“We will wait,” came the reply from Moscow.", "Moscow | - | “We will wait,”")]
+    [InlineData("“We will wait”, was the answer.", "- | - | “We will wait”")]
+    [InlineData("“We will wait,” claims the ministry.", "the ministry | claims | “We will wait,”")]
+    [InlineData("“If need be,” Solberg is reported to have said, “we will sail.”", "Solberg | said | “If need be,” ... “we will sail.”")]
+    [InlineData("Tass quoted Solberg as saying: “We will wait.”", "Solberg | saying | “We will wait.”")]
+    [InlineData("Norway “noted with concern” the plan.", "Norway | - | “noted with concern” the plan")]
+    [InlineData("Norway “strongly opposes” any delay, the first in years.", "Norway | - | “strongly opposes” any delay, the first in years")]
     public void A_quotation_belongs_to_the_cue_beside_it(string text, string expected) => Assert.Equal([expected], Attributed.Of(text));
 
     [Theory]
@@ -58,6 +67,11 @@ public sealed class AttributorTests
     public void A_second_cue_in_the_paragraph_makes_a_statement_of_its_own() => Assert.Equal(
         ["Solberg | said | “We are ready,”", "she | added | “We will stay,”"],
         Attributed.Of("“We are ready,” Solberg said. “We will stay,” she added."));
+
+    [Theory]
+    [InlineData("“A mistake,” said one; “a crime,” said another.", "one | said | “A mistake,”", "another | said | “a crime,”")]
+    [InlineData("Norway “strongly condemned” the plan and urged France to talk.", "Norway | - | “strongly condemned” the plan", "Norway | urged | France to talk")]
+    public void A_sentence_can_hold_a_quotation_and_another_statement(string text, params string[] expected) => Assert.Equal(expected, Attributed.Of(text));
 
     [Fact]
     public void A_paragraph_of_quotation_stands_alone_and_its_speaker_goes_on()
@@ -101,6 +115,14 @@ public sealed class AttributorTests
     [InlineData("Solberg denies that the ferry sank, a claim few in Bergen believe.", "Solberg | denies | the ferry sank")]
     [InlineData("Solberg said the list had two points, a pledge of aid and a date.", "Solberg | said | the list had two points, a pledge of aid and a date")]
     [InlineData("Moreau was quoted as telling the council that the ferry would sail.", "Moreau | quoted as telling | the ferry would sail")]
+    [InlineData("Solberg said in a letter to “Dagsnytt” that the ferry would sail.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg told “Dagsnytt” that the ferry would sail.", "Solberg | told | the ferry would sail")]
+    [InlineData("Solberg told parliament Norway would wait.", "Solberg | told | Norway would wait")]
+    [InlineData("Solberg was understood to have warned that the ferry would sail.", "Solberg | warned | the ferry would sail")]
+    [InlineData("Tass quoted Solberg as saying the ferry would sail.", "Solberg | saying | the ferry would sail")]
+    [InlineData("Solberg hinted that the ferry would sail, but would not say when.", "Solberg | hinted | the ferry would sail")]
+    [InlineData("Solberg said the ferry would sail but did not elaborate.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg said the ferry would sail but would not turn.", "Solberg | said | the ferry would sail but would not turn")]
     [InlineData("The ferry would sail, said two officials briefed on the talks.", "two officials briefed on the talks | said | The ferry would sail")]
     [InlineData("According to a report by the auditor Stone & Hale, the port lost money.", "a report by the auditor Stone | According to | the port lost money")]
     public void A_reported_clause_ends_with_the_speakers_words(string text, string expected) =>
@@ -117,6 +139,7 @@ public sealed class AttributorTests
     [InlineData("Solberg went further: the port, she said, was a “grave”.", "she | said | the port ... was a “grave”")]
     [InlineData("Norway agreed; France, Moreau said, would wait.", "Moreau | said | France ... would wait")]
     [InlineData("Norway, Moreau said, would pay.", "Moreau | said | Norway ... would pay")]
+    [InlineData("Norway, Moreau went on, would pay.", "Moreau | went on | Norway ... would pay")]
     [InlineData("According to Solberg, the ferry will sail.", "Solberg | According to | the ferry will sail")]
     [InlineData("The ferry will sail, according to Solberg.", "Solberg | according to | The ferry will sail")]
     public void A_clause_before_or_around_its_attribution_is_the_content(string text, string expected) =>
@@ -153,6 +176,10 @@ public sealed class AttributorTests
     [InlineData("Solberg called half of the talks “a start.”", "Solberg | called | half of the talks “a start.”")]
     [InlineData("Solberg called the talks on Monday “a start” for all.", "Solberg | called | the talks on Monday “a start” for all")]
     [InlineData("Solberg called the talks “a start.”", "Solberg | called | the talks “a start.”")]
+    [InlineData("Solberg called the vote illegal.", "Solberg | called | the vote illegal")]
+    [InlineData("Solberg called Norway deeply irresponsible.", "Solberg | called | Norway deeply irresponsible")]
+    [InlineData("Solberg labelled the talks pointless.", "Solberg | labelled | the talks pointless")]
+    [InlineData("Ministers voiced their alarm at the talks.", "Ministers | voiced | their alarm at the talks")]
     [InlineData("Solberg promised to return within a month.", "Solberg | promised | to return within a month")]
     [InlineData("Solberg appealed for calm.", "Solberg | appealed for | calm")]
     [InlineData("Solberg reported no progress on fish following talks in Oslo.", "Solberg | reported | no progress on fish")]
@@ -164,6 +191,9 @@ public sealed class AttributorTests
     [InlineData("Officials in Oslo said the ferry would sail.", "Officials in Oslo")]
     [InlineData("An official who asked not to be named said the ferry would sail.", "An official")]
     [InlineData("Norway and France said the ferry would sail.", "Norway and France")]
+    [InlineData("Norway and France both said the ferry would sail.", "Norway and France")]
+    [InlineData("Both said the ferry would sail.", "Both")]
+    [InlineData("The foreign ministers of Norway, France and Russia said the ferry would sail.", "The foreign ministers of Norway, France and Russia")]
     [InlineData("Officials marching through the streets said the ferry would sail.", "Officials marching through the streets")]
     [InlineData("The representative of France, speaking also for Norway, said that the ferry would sail.", "The representative of France")]
     public void The_source_is_the_subject_without_insertions(string text, string source) =>
@@ -185,6 +215,8 @@ public sealed class AttributorTests
     [InlineData("Solberg would not discuss the ferry.")]
     [InlineData("The call for talks came late.")]
     [InlineData("Reports of ice went on all day.")]
+    [InlineData("Norway paid, Moreau smiled.")]
+    [InlineData("An official asked not to be named because the talks were private.")]
     [InlineData("The ferry “Astrid,” said to be the oldest in Oslo, sank.")]
     [InlineData("A promise that nobody keeps is worth little.")]
     [InlineData("The order was announced by the court.")]
@@ -194,6 +226,10 @@ public sealed class AttributorTests
     [InlineData("Solberg agreed with the view that the ferry would sail.")]
     [InlineData("The council discussed the ferry for an hour.")]
     [InlineData("The United States has 50 harbours.")]
+    [InlineData("Norway recalled its ambassador from Moscow.")]
+    [InlineData("Solberg called the fire brigade.")]
+    [InlineData("Solberg is expected to say that the ferry will sail.")]
+    [InlineData("Norway “strongly” opposes nothing.")]
     [InlineData("(Reporting by Anna Lind in Oslo; editing by Tom Hale)")]
     public void What_only_looks_like_a_cue_reports_nothing(string text) => Assert.Empty(Attributed.Of(text));
 

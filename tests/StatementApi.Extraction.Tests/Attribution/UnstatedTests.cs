@@ -13,6 +13,8 @@ public sealed class UnstatedTests
     [InlineData("The port has not yet confirmed the price.", "The port", "confirmed", true)]
     [InlineData("The port didn’t confirm the price.", "The port", "confirm", true)]
     [InlineData("Asked by Lind if it was late, she left.", "Lind", "Asked", true)]
+    [InlineData("The port declined to disclose the price.", "The port", "declined to disclose", true)]
+    [InlineData("The port refused the price.", "The port", "refused", false)]
     [InlineData("The port confirmed the price.", "The port", "confirmed", false)]
     [InlineData("Northern ferries confirmed a knot.", "Northern ferries", "confirmed", false)]
     [InlineData("The price is not yet known, the port confirmed.", "the port", "confirmed", false)]
@@ -22,6 +24,12 @@ public sealed class UnstatedTests
             [Span(text, "the price")], new Cue(Span(text, cue), "confirm", SpeechAct.Agree), Span(text, source), -1, [], -1, -1, "learned", 1);
         Assert.Equal(isUnstated, Unstated.IsOf(text, relation));
     }
+
+    [Theory]
+    [InlineData("anonymity", true)]
+    [InlineData("not to be named because the talks were private", true)]
+    [InlineData("to be named envoy", false)]
+    public void A_request_to_stay_unnamed_is_told_from_others(string content, bool isAnonymity) => Assert.Equal(isAnonymity, Unstated.IsAnonymity(content));
 
     private static TextSpan Span(string text, string part) =>
         new(Math.Max(0, text.IndexOf(part, StringComparison.Ordinal)), part.Length);

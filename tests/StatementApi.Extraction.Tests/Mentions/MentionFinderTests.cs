@@ -44,6 +44,8 @@ public sealed class MentionFinderTests
     [InlineData("Wayra Quilla, whose boat sank, left.", "Wayra Quilla")]
     [InlineData("The commissioner for peace and security, Wayra Quilla, left.", "Wayra Quilla")]
     [InlineData("The minister of trade and industry, Wayra Quilla, left.", "Wayra Quilla")]
+    [InlineData("It was led by Per Hauge.", "Per Hauge")]
+    [InlineData("It was led by Will Hansen.", "Will Hansen")]
     public void A_persons_name_is_found_in_any_writing(string text, string span) =>
         Assert.Equal(MentionKind.PersonName, Kind(text, span));
 
@@ -100,6 +102,9 @@ public sealed class MentionFinderTests
     [InlineData("Hundreds of voters said yes.", "Hundreds of voters")]
     [InlineData("Prime Minister Ada Lind and Gen. Mark Teller met.", "Prime Minister Ada Lind and Gen. Mark Teller")]
     [InlineData("France, Norway and the United Kingdom replied.", "France, Norway and the United Kingdom")]
+    [InlineData("The foreign ministers of France, Norway and the United Kingdom replied.", "The foreign ministers of France, Norway and the United Kingdom")]
+    [InlineData("The heads of France and Norway replied.", "The heads of France and Norway")]
+    [InlineData("Norway and the three Baltic states replied.", "Norway and the three Baltic states")]
     public void Several_speakers_are_one_plural_mention(string text, string span)
     {
         var article = Article.Read(text);
