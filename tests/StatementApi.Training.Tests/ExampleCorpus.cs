@@ -11,6 +11,12 @@ internal static class ExampleCorpus
         """{"id":"a2","publisher":"herald","text":"Oslo rejected it. Nobody spoke.","attributions":[]}""",
     ];
 
+    /// <summary>Two people agree on the quotation; of the indirect content one takes a word less.</summary>
+    public const string AnnotatedTwice =
+        """{"id":"a3","text":"“We left,” Anna Lind said. She said the ferry sank.","attributions":[],"annotations":["""
+        + """{"annotator":"x","attributions":[{"source":[[11,20]],"cue":[[21,25]],"content":[[0,10]]},{"source":[[27,30]],"cue":[[31,35]],"content":[[36,50]]}]},"""
+        + """{"annotator":"y","attributions":[{"source":[[16,20]],"cue":[[21,25]],"content":[[1,9]]},{"source":[[27,30]],"cue":[[31,35]],"content":[[40,50]]}]}]}""";
+
     public static readonly string[] Tokens =
     [
         "# article a1",

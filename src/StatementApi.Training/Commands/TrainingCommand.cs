@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace StatementApi.Training.Commands;
 
-/// <summary>The command line: train, evaluate, extract.</summary>
+/// <summary>The command line: train, evaluate, agreement, extract.</summary>
 internal static class TrainingCommand
 {
     /// <summary>Runs the command that <paramref name="arguments"/> ask for; gives its exit code.</summary>
@@ -20,6 +20,7 @@ internal static class TrainingCommand
     {
         TrainCommand.Create(),
         EvaluateCommand.Create(),
+        AgreementCommand.Create(),
         ExtractCommand.Create(),
     };
 }

@@ -42,8 +42,8 @@ public static class ArticleReader
                     row.Publisher ?? string.Empty,
                     DateOnly.TryParse(row.Published, out var published) ? published : null,
                     text,
-                    [.. (row.Attributions ?? []).Select(attribution => ToAttribution(attribution, text))],
-                    Silver: null)
+                    ToAttributions(row.Attributions, text),
+                    Silver: null) { Annotations = [.. (row.Annotations ?? []).Select(annotation => ToAttributions(annotation.Attributions, text))] }
                 : throw new CorpusException(file, number, "an article needs id and text");
         }
         catch (Exception error) when (error is JsonException or FormatException)
@@ -51,6 +51,9 @@ public static class ArticleReader
             throw new CorpusException(file, number, error.Message);
         }
     }
+
+    private static ImmutableArray<AttributionSpans> ToAttributions(AttributionRow[]? rows, string text) =>
+        [.. (rows ?? []).Select(row => ToAttribution(row, text))];
 
     private static AttributionSpans ToAttribution(AttributionRow row, string text) =>
         new(ToSpans(row.Source, text), ToSpans(row.Cue, text), ToSpans(row.Content, text));
@@ -63,7 +66,9 @@ public static class ArticleReader
             ? TextSpan.FromBounds(start, end)
             : throw new FormatException($"[{string.Join(", ", span)}] is no span of a text of {text.Length} code units");
 
-    private sealed record Row(string? Id, string? Publisher, string? Published, string? Text, AttributionRow[]? Attributions);
+    private sealed record Row(string? Id, string? Publisher, string? Published, string? Text, AttributionRow[]? Attributions, AnnotationRow[]? Annotations);
+
+    private sealed record AnnotationRow(AttributionRow[]? Attributions);
 
     private sealed record AttributionRow(int[][]? Source, int[][]? Cue, int[][]? Content);
 }

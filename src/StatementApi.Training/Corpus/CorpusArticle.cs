@@ -15,4 +15,8 @@ public sealed record CorpusArticle(
     DateOnly? Published,
     string Text,
     ImmutableArray<AttributionSpans> Attributions,
-    SilverAnalysis? Silver);
+    SilverAnalysis? Silver)
+{
+    /// <summary>What each of several people marked who saw the same text; empty where one only did.</summary>
+    public ImmutableArray<ImmutableArray<AttributionSpans>> Annotations { get; init; } = [];
+}

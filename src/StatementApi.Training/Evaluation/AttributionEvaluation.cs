@@ -19,12 +19,22 @@ internal sealed record AttributionEvaluation(
     ReliabilityTable Reliability)
 {
     /// <summary>Extracts from every article and compares.</summary>
-    public static AttributionEvaluation Of(IReadOnlyCollection<CorpusArticle> articles, AttributionExtractor extractor)
+    public static AttributionEvaluation Of(IReadOnlyCollection<CorpusArticle> articles, AttributionExtractor extractor) =>
+        Of(articles.AsParallel().AsOrdered().Select(article => ArticleResult.Of(article, extractor.Extract(article.Text, article.Published))));
+
+    /// <summary>Compares every annotation of an article with every other, in both directions: what two people agree on. Their confidence is 1.</summary>
+    public static AttributionEvaluation BetweenPeople(IReadOnlyCollection<CorpusArticle> articles) => Of(
+        from article in articles.AsParallel().AsOrdered()
+        from one in article.Annotations.Index()
+        from other in article.Annotations.Index()
+        where one.Index != other.Index
+        select ArticleResult.Of(article with { Attributions = one.Item }, [.. other.Item.Select(Certain)]));
+
+    private static ExtractedAttribution Certain(AttributionSpans spans) => new(spans, default, Speaker: null, Confidence: 1);
+
+    private static AttributionEvaluation Of(ParallelQuery<ArticleResult> compared)
     {
-        var results = articles
-            .AsParallel().AsOrdered()
-            .Select(article => ArticleResult.Of(article, extractor.Extract(article.Text, article.Published)))
-            .ToList();
+        var results = compared.ToList();
         return new AttributionEvaluation(
             results.Aggregate(new AttributionCounts(), (sum, result) => sum + result.Counts),
             results.GroupBy(result => result.Publisher).ToImmutableSortedDictionary(

@@ -43,6 +43,7 @@ public sealed class TrainingCommandTests : IDisposable
     [Theory]
     [InlineData("train")]
     [InlineData("evaluate")]
+    [InlineData("agreement")]
     public async Task A_missing_corpus_is_named(string command)
     {
         var (code, message) = await RunWithErrors(command, _folder["nowhere"]);
@@ -74,6 +75,30 @@ public sealed class TrainingCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Agreement_compares_each_persons_annotation_with_each_others()
+    {
+        _folder.Write("articles.jsonl", ExampleCorpus.AnnotatedTwice);
+
+        var (code, output, _) = await RunWithOutput("agreement", _folder.Path);
+
+        Assert.Equal(0, code);
+        Assert.Matches(@"source_acc\W+100\.0", output);
+        Assert.Matches(@"attr_exact\W+50\.0\W+50\.0\W+50\.0", output);
+        Assert.Matches(@"Direct\W+2\W+100\.0\W+100\.0\W+100\.0", output);
+    }
+
+    [Fact]
+    public async Task Agreement_needs_an_article_that_several_people_annotated()
+    {
+        ExampleCorpus.WriteTo(_folder);
+
+        var (code, message) = await RunWithErrors("agreement", _folder.Path);
+
+        Assert.Equal(2, code);
+        Assert.Contains("no article was annotated by several people", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_gazetteer_is_named()
     {
         var input = _folder.Write("in.jsonl", Article);
@@ -96,9 +121,15 @@ public sealed class TrainingCommandTests : IDisposable
 
     private static async Task<(int Code, string Message)> RunWithErrors(params string[] arguments)
     {
+        var (code, _, message) = await RunWithOutput(arguments);
+        return (code, message);
+    }
+
+    private static async Task<(int Code, string Output, string Message)> RunWithOutput(params string[] arguments)
+    {
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
         var code = await TrainingCommand.RunAsync(arguments, output, errors, TestContext.Current.CancellationToken);
-        return (code, errors.ToString());
+        return (code, output.ToString(), errors.ToString());
     }
 }
