@@ -2,7 +2,7 @@ using StatementApi.Extraction.Mentions;
 
 namespace StatementApi.Extraction.Actors;
 
-/// <summary>Links descriptions: delegates to their country, offices to their holder on the day.</summary>
+/// <summary>Links descriptions: delegates to their country, ministries in a capital, offices to their holder on the day.</summary>
 internal static class DescriptionLinker
 {
     private const int MostMentionsBack = 40;
@@ -16,6 +16,11 @@ internal static class DescriptionLinker
         if (IsDelegate(context.TextOf(mention.Head)))
         {
             return (IsOfThatCountry(text) ? LastCountry(context, index) : Delegate(context, text)) ?? LinkMethod.Unnamed;
+        }
+
+        if (OrganizationLinker.Ministry(context, WithoutArticle(text)) is { } ministry)
+        {
+            return ministry;
         }
 
         return mention.Title is null || IsIndefinite(text) ? LinkMethod.Unnamed : Holder(context, text) ?? LinkMethod.Unnamed;

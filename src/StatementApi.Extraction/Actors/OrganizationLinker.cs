@@ -28,7 +28,8 @@ internal static class OrganizationLinker
         return Ministry(context, whole) ?? OfCountry(context, whole) ?? New(context, whole, head);
     }
 
-    private static ActorLink? Ministry(LinkContext context, ReadOnlySpan<char> whole) =>
+    /// <summary>The ministry that a phrase without article names with its country, or null.</summary>
+    public static ActorLink? Ministry(LinkContext context, ReadOnlySpan<char> whole) =>
         Ministries.Find(context.Gazetteer, whole) is not { } ministry ? null
         : ministry.Listed is { } listed ? LinkMethod.To(listed, LinkMethod.Ministry)
         : LinkMethod.ToNew(ministry.Name, ActorKind.Organization, LinkMethod.Ministry);

@@ -94,6 +94,8 @@ public sealed class ActorLinkerTests
     [InlineData("Sheriff Bill Hanson spoke. Later Hanson left.", "Hanson", "Bill Hanson", ActorKind.Person)]
     [InlineData("The Nordic Rescue Mission (NRM) said yes.", "The Nordic Rescue Mission (NRM)", "Nordic Rescue Mission", ActorKind.Organization)]
     [InlineData("Norway’s Defense Ministry said yes.", "Norway’s Defense Ministry", "Ministry of Defence of Norway", ActorKind.Organization)]
+    [InlineData("The foreign ministry in Moscow said yes.", "The foreign ministry in Moscow", "Ministry of Foreign Affairs of Russia", ActorKind.Organization)]
+    [InlineData("The foreign ministry in Moscow said yes. It added that talks went on.", "It", "Ministry of Foreign Affairs of Russia", ActorKind.Organization)]
     [InlineData("Astri Solberg and Donald Trump met.", "Astri Solberg and Donald Trump", "Astri Solberg; Donald Trump", ActorKind.Group)]
     [InlineData("The US envoy spoke. The US envoy, Ada Lind, left.", "The US envoy", "Ada Lind", ActorKind.Person)]
     public void Someone_named_whom_the_gazetteer_lacks_is_new(string text, string mention, string name, ActorKind kind)
