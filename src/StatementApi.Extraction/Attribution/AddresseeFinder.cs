@@ -13,7 +13,8 @@ internal static class AddresseeFinder
 
         if (text.IsWord(frame, unit, "to") && cue.Candidate.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That))
         {
-            return NounPhraseFinder.StartingAt(text, frame, unit + 1) is { Mention: >= 0 } receiver ? receiver : Title(text, frame, unit + 1, limit);
+            return NounPhraseFinder.StartingAt(text, frame, unit + 1) is { } receiver && (receiver.Mention >= 0 || text.Is(frame, receiver.First, WordClass.Pronoun)) ? receiver
+                : Title(text, frame, unit + 1, limit);
         }
 
         if (!cue.Candidate.Entry.Takes(ComplementFrames.Addressee) || text.IsWord(frame, unit, "that"))
@@ -27,7 +28,7 @@ internal static class AddresseeFinder
         }
 
         phrase = WithTitle(text, frame, phrase, limit);
-        return IsObligatory(cue.Candidate.Entry) || IsFollowedByContent(text, frame, phrase, limit) ? phrase : null;
+        return IsObligatory(cue.Candidate.Entry) || (IsFollowedByContent(text, frame, phrase, limit) && !IsPromised(text, frame, cue.Candidate.Entry, phrase)) ? phrase : null;
     }
 
     /// <summary>The mention that receives the utterance, or -1: beside the cue, or named by a vocative in the quotation.</summary>
@@ -38,14 +39,19 @@ internal static class AddresseeFinder
     private static NounPhrase? Title(ReportedText text, Frame frame, int unit, int limit) =>
         unit < limit && text.Is(frame, unit, WordClass.Quotation) && text.IsWord(frame, unit + 1, "that") ? new NounPhrase(unit, unit, -1) : null;
 
-    /// <summary>"told Canal 9's “Morning” that ...": the programme in quotation marks is part of the phrase.</summary>
+    /// <summary>"told Canal 9's “Morning” that ...", "told the newspaper “Morning” that ...": the title in quotation marks is part of the phrase.</summary>
     private static NounPhrase WithTitle(ReportedText text, Frame frame, NounPhrase phrase, int limit)
     {
-        var title = phrase.Last + 2;
-        return title < limit && VerbGroup.IsGenitive(text, frame, title - 1) && text.Units[title].Is(WordClass.Quotation)
+        var isOwned = VerbGroup.IsGenitive(text, frame, phrase.Last + 1);
+        var title = isOwned ? phrase.Last + 2 : phrase.Last + 1;
+        return title < limit && text.Units[title].Is(WordClass.Quotation) && (isOwned || text.Is(frame, title + 1, WordClass.Open) || text.IsWord(frame, title + 1, "that"))
             ? phrase with { Last = title }
             : phrase;
     }
+
+    /// <summary>"promised a new port.": what no clause follows is what is promised, not to whom.</summary>
+    private static bool IsPromised(ReportedText text, Frame frame, CueEntry entry, NounPhrase phrase) =>
+        entry.Takes(ComplementFrames.NounPhrase) && (phrase.Mention < 0 || !text.Is(frame, phrase.Last + 1, WordClass.Quotation | WordClass.Comma | WordClass.Colon | WordClass.Word));
 
     private static bool IsObligatory(CueEntry entry) => !entry.Takes(ComplementFrames.That | ComplementFrames.ExplicitThat);
 

@@ -36,6 +36,11 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
             return unit + 1;
         }
 
+        if ((text.IsWord(frame, unit, "there") || text.IsWord(frame, unit, "here")) && (Is(unit + 1, WordClass.Time) || text.IsWord(frame, unit + 1, "that")))
+        {
+            return unit + 1;
+        }
+
         if (Is(unit, WordClass.Adverb) && !Is(unit, WordClass.Negation) && Is(unit + 1, WordClass.Time | WordClass.Preposition | WordClass.Quotation | WordClass.Break | WordClass.Subordinator))
         {
             return unit + 1;

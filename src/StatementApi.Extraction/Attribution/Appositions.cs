@@ -38,7 +38,12 @@ internal static class Appositions
         var fillsInsertion = inserted >= 0 && text.LastUnit(inserted) == close - 1;
         return fillsInsertion && IsName(text.Mentions[inserted])
             && (subject.Mention < 0 || text.Mentions[subject.Mention] is { Kind: not MentionKind.Group } described && !IsName(described))
+            && !(IsPerson(text, subject.Mention) && text.Mentions[inserted].Kind == MentionKind.OrganizationName)
             ? new NounPhrase(open + 1, close - 1, inserted)
             : subject;
     }
+
+    /// <summary>"A spokesman for the port, Harbour Ltd, said": the insertion names the port.</summary>
+    private static bool IsPerson(ReportedText text, int mention) =>
+        mention >= 0 && (WordLexicon.OfNoun(text.Mentions[mention].Head.In(text.Text)) & (Mentions.WordClass.Office | Mentions.WordClass.Person)) != 0;
 }

@@ -66,7 +66,7 @@ internal static class ClauseBoundary
                 return unit - 1;
             }
 
-            if (text.Units[unit].Is(WordClass.Coordinator) && IsSilence(text, frame, unit + 1))
+            if ((text.Units[unit].Is(WordClass.Coordinator) && IsSilence(text, frame, unit + 1)) || (text.Units[unit].Is(WordClass.Semicolon) && IsUnanswered(text, frame, unit + 1)))
             {
                 return Trimmed(text, frame, first, unit - 1);
             }
@@ -94,6 +94,23 @@ internal static class ClauseBoundary
         text.Is(frame, unit, WordClass.Withheld)
         || (text.Is(frame, unit, WordClass.Do | WordClass.Modal) && text.Is(frame, unit + 1, WordClass.Negation)
             && (text.IsWord(frame, unit + 2, "say") || text.IsWord(frame, unit + 2, "elaborate") || text.IsWord(frame, unit + 2, "comment")));
+
+    /// <summary>"...; she did not wish to comment", "...; Moscow has neither confirmed nor denied it": what follows the semicolon is the reporter's.</summary>
+    private static bool IsUnanswered(ReportedText text, Frame frame, int first)
+    {
+        const int longest = 6;
+        for (var unit = first; unit < first + longest; unit++)
+        {
+            if (text.Is(frame, unit, WordClass.Do | WordClass.Have | WordClass.Modal))
+            {
+                return text.IsWord(frame, unit + 1, "neither")
+                    || (text.Is(frame, unit + 1, WordClass.Negation) && text.Is(frame, unit + 2, WordClass.Word)
+                        && text.Word(unit + 2) is "wish" or "comment" or "respond" or "elaborate" or "say" or "reply" or "commented" or "responded" or "confirmed" or "replied");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"called it “a start” — a word that few would use": what the reporter says of the words quoted.</summary>
     private static bool IsComment(ReportedText text, Frame frame, int dash) =>
@@ -164,6 +181,7 @@ internal static class ClauseBoundary
     private static bool IsOutsideNounPhrase(ReportedText text, Frame frame, int unit) =>
         text.Units[unit].Is(WordClass.Semicolon)
         || (text.Is(frame, unit, WordClass.Time) && !text.Word(unit - 1).EndsWith("ed", StringComparison.Ordinal))
+        || (text.IsWord(frame, unit, "back") && text.Is(frame, unit + 1, WordClass.Time))
         || text.IsWord(frame, unit, "following")
         || text.IsWord(frame, unit, "after")
         || text.IsWord(frame, unit, "during")

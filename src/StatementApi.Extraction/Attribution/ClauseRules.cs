@@ -18,9 +18,13 @@ internal static class ClauseRules
 
         var that = context.Text.IsWord(context.Frame, context.Rest, "that") ? context.Rest : DistantThat(context);
         var isDeterminer = !context.Entry.Takes(ComplementFrames.That | ComplementFrames.Addressee) && context.Entry.Takes(ComplementFrames.NounPhrase)
-            && !HasVerb(context, context.Rest);
+            && !HasVerb(context, context.Rest) && !OpensClause(context, that + 1);
         return that >= 0 && that < context.Limit && !isDeterminer ? Clause(context, that + 1, "thatClause", 0.95) : null;
     }
+
+    /// <summary>"that the", "that he", "that Bonn": no determiner goes before another.</summary>
+    private static bool OpensClause(CueContext context, int unit) =>
+        context.Is(unit, WordClass.Determiner | WordClass.Pronoun) || context.Text.MentionStartingAt(context.Frame, unit) >= 0;
 
     /// <summary>X asked whether ...</summary>
     public static Content? WhClause(CueContext context) =>
@@ -83,9 +87,9 @@ internal static class ClauseRules
         context.Text.IsWord(context.Frame, unit, "least") || context.Text.IsWord(context.Frame, unit, "most")
         || (context.Is(unit, WordClass.Word) && char.IsDigit(context.Text.Word(unit)[0]));
 
-    /// <summary>Where a noun phrase is as likely ("reported no progress"), and behind participles ("adding a heart"), only a verb makes a clause.</summary>
+    /// <summary>Where a noun phrase is as likely ("reported no progress", "posted a photo"), and behind participles ("adding a heart"), only a verb makes a clause.</summary>
     private static bool NeedsVerb(CueContext context) =>
-        context.Entry.Takes(ComplementFrames.NounPhrase) || (context.Cue.Candidate.IsParticiple && context.Entry.Lemma != "say");
+        context.Entry.Takes(ComplementFrames.NounPhrase | ComplementFrames.NeedsAuxiliary) || (context.Cue.Candidate.IsParticiple && context.Entry.Lemma != "say");
 
     private static bool HasVerb(CueContext context, int first)
     {
@@ -135,6 +139,11 @@ internal static class ClauseRules
                 return unit;
             }
 
+            if (context.Text.Units[unit].Is(WordClass.Comma))
+            {
+                return ThatBehindComma(context, unit);
+            }
+
             if (!context.Text.Units[unit].Is(WordClass.Word) || (context.Text.Units[unit].Is(WordClass.Auxiliary) && !VerbGroup.IsGenitive(context.Text, context.Frame, unit)))
             {
                 return -1;
@@ -146,12 +155,14 @@ internal static class ClauseRules
 
     private static int ThatBehindInsertion(CueContext context)
     {
-        if (!context.Is(context.Cue.Candidate.Last + 1, WordClass.Comma))
-        {
-            return -1;
-        }
+        var comma = context.Is(context.Cue.Candidate.Last + 1, WordClass.Comma) ? context.Cue.Candidate.Last + 1 : context.Rest;
+        return context.Is(comma, WordClass.Comma) ? ThatBehindComma(context, comma) : -1;
+    }
 
-        for (var unit = context.Cue.Candidate.Last + 2; unit < context.Cue.Candidate.Last + FarthestThat && unit < context.Limit; unit++)
+    /// <summary>"in a letter, which nobody answered, that ...".</summary>
+    private static int ThatBehindComma(CueContext context, int comma)
+    {
+        for (var unit = comma + 1; unit < comma + FarthestThat && unit < context.Limit; unit++)
         {
             if (context.Text.Units[unit].Is(WordClass.Comma) && context.Text.IsWord(context.Frame, unit + 1, "that"))
             {

@@ -22,6 +22,8 @@ internal enum ComplementFrames
     Fixed = 1 << 14,
     Passive = 1 << 15,
     SourceAfter = 1 << 16,
+    QuoteBefore = 1 << 17,
+    NeedsAuxiliary = 1 << 18,
 
     /// <summary>Any frame with a finite clause.</summary>
     AnyThat = That | ExplicitThat | Addressee,

@@ -33,7 +33,22 @@ internal sealed record CueContext(ReportedText Text, int FrameIndex, AttributedC
             return new CueContext(text, frameIndex, cue, rest, limit, -1);
         }
 
-        rest = adverbials.Skip(addressee.Last + 1, continues: true);
+        rest = adverbials.Skip(BehindBrackets(text, frame, addressee.Last + 1), continues: true);
         return new CueContext(text, frameIndex, cue, rest, limit, addressee.Mention);
+    }
+
+    /// <summary>"told “Morning” (Friday's issue) that ...".</summary>
+    private static int BehindBrackets(ReportedText text, Frame frame, int unit)
+    {
+        const int farthest = 6;
+        for (var close = unit + 1; text.Is(frame, unit, WordClass.Open) && close <= unit + farthest; close++)
+        {
+            if (text.Is(frame, close, WordClass.Close))
+            {
+                return close + 1;
+            }
+        }
+
+        return unit;
     }
 }

@@ -15,7 +15,7 @@ internal static class CueFilter
             return candidate.Forms;
         }
 
-        if (candidate.Group.Has(WordClass.Negation) || IsHypothetical(candidate) || IsPartOfName(text, frame, candidate))
+        if (candidate.Group.Has(WordClass.Negation) || IsHypothetical(text, frame, candidate) || IsPartOfName(text, frame, candidate))
         {
             return VerbForms.None;
         }
@@ -33,10 +33,10 @@ internal static class CueFilter
         text.Units[candidate.First].Is(WordClass.Capital) && candidate.Entry.Takes(ComplementFrames.AlsoNoun)
         && text.Is(frame, candidate.First - 1, WordClass.Capital);
 
-    /// <summary>"would say", "to say", unless "went on to say".</summary>
-    private static bool IsHypothetical(CueCandidate candidate) =>
-        (candidate.Group.Has(WordClass.Modal) && !candidate.Group.Has(WordClass.Future))
-        || (candidate.Group.Has(WordClass.To) && !candidate.Group.Has(WordClass.Aspectual));
+    /// <summary>"would say", "to say", unless "went on to say", "rose to say" and "would say only".</summary>
+    private static bool IsHypothetical(ReportedText text, Frame frame, CueCandidate candidate) =>
+        (candidate.Group.Has(WordClass.Modal) && !candidate.Group.Has(WordClass.Future) && !text.IsWord(frame, candidate.Last + 1, "only") && !text.IsWord(frame, candidate.First - 1, "only"))
+        || (candidate.Group.Has(WordClass.To) && !candidate.Group.Has(WordClass.Aspectual) && PurposeClause.Verb(text, frame, candidate.Group) < 0);
 
     private static VerbForms AsBase(ReportedText text, Frame frame, CueCandidate candidate)
     {
@@ -104,7 +104,7 @@ internal static class CueFilter
             : before < frame.First
               || text.Units[before].Is(
                   WordClass.Comma | WordClass.Dash | WordClass.Coordinator | WordClass.Quotation | WordClass.Document | WordClass.Close)
-              || (OpensGerundPhrase(text, frame, before) && !candidate.Entry.Takes(ComplementFrames.NounPhrase))
+              || (OpensGerundPhrase(text, frame, before) && (!candidate.Entry.Takes(ComplementFrames.NounPhrase) || IsOpening(text, frame, before)))
               || (text.MentionEndingAt(frame, before) >= 0 && PrecedesQuotation(text, frame, candidate));
         return admitted ? VerbForms.Gerund : VerbForms.None;
     }
@@ -124,6 +124,21 @@ internal static class CueFilter
     /// <summary>"began by saying", "before adding", "while insisting".</summary>
     private static bool OpensGerundPhrase(ReportedText text, Frame frame, int unit) =>
         text.IsWord(frame, unit, "by") || text.IsWord(frame, unit, "while") || text.IsWord(frame, unit, "before");
+
+    /// <summary>"opened the meeting by welcoming ...".</summary>
+    private static bool IsOpening(ReportedText text, Frame frame, int by)
+    {
+        const int farthest = 5;
+        for (var unit = by - 1; unit >= by - farthest && text.Is(frame, unit, WordClass.Word); unit--)
+        {
+            if (text.Word(unit) is "opened" or "began" or "started" or "closed" or "concluded" or "ended")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasPluralSubject(ReportedText text, Frame frame, CueCandidate candidate)
     {

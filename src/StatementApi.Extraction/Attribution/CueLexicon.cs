@@ -49,7 +49,9 @@ internal static class CueLexicon
     private static ComplementFrames Frame(string name) => name switch
     {
         "quote" => ComplementFrames.Quote,
+        "<quote" => ComplementFrames.QuoteBefore,
         "that" => ComplementFrames.That,
+        "that?" => ComplementFrames.That | ComplementFrames.NeedsAuxiliary,
         "that!" => ComplementFrames.ExplicitThat,
         "wh" => ComplementFrames.Wh,
         "adr" => ComplementFrames.Addressee,

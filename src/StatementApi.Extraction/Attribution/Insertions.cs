@@ -9,17 +9,21 @@ internal static class Insertions
     /// The subject before the insertion that ends with the unit before <paramref name="close"/>, and where its clause starts; null where there is no
     /// insertion.
     /// </summary>
-    public static (NounPhrase Subject, int ClauseStart)? SubjectBefore(ReportedText text, Frame frame, int close)
+    /// <param name="text">The text.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="close">Where the insertion ends.</param>
+    /// <param name="cue">The last unit of the verb of saying before, behind which a clause can start as well ("said his aide, Per Lund, had left"); or -1.</param>
+    public static (NounPhrase Subject, int ClauseStart)? SubjectBefore(ReportedText text, Frame frame, int close, int cue)
     {
         const int farthest = 60;
-        for (var open = close - 1; open > frame.First && open > close - farthest; open--)
+        for (var open = Opening(text, frame, close); open > frame.First && open > close - farthest; open--)
         {
             if (!text.Units[open].Is(WordClass.Comma | WordClass.Dash | WordClass.Open))
             {
                 continue;
             }
 
-            if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && ClauseStart.IsAt(text, frame, subject.First)
+            if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && ((ClauseStart.IsAt(text, frame, subject.First) && !IsBehindTitle(text, frame, subject.First)) || (cue >= 0 && subject.First == cue + 1))
                 && !IsParticipial(text, subject) && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
             {
                 subject = Named(text, frame, subject);
@@ -29,6 +33,25 @@ internal static class Insertions
 
         return null;
     }
+
+    /// <summary>The nearest unit that can open what <paramref name="close"/> ends: a dash for a dash, a bracket for a bracket, where there is one.</summary>
+    private static int Opening(ReportedText text, Frame frame, int close)
+    {
+        const int farthest = 30;
+        var mark = text.Units[close].Is(WordClass.Dash) ? WordClass.Dash : text.Units[close].Is(WordClass.Close) ? WordClass.Open : WordClass.None;
+        for (var open = close - 1; mark != WordClass.None && open > frame.First && open > close - farthest; open--)
+        {
+            if (text.Units[open].Is(mark))
+            {
+                return open;
+            }
+        }
+
+        return close - 1;
+    }
+
+    /// <summary>"the “A3” group": what stands before is no quotation that an attribution follows.</summary>
+    private static bool IsBehindTitle(ReportedText text, Frame frame, int first) => text.Is(frame, first - 1, WordClass.Quotation) && !Quoted.EndsOpen(text, first - 1);
 
     /// <summary>"speaking on behalf of the group": no noun phrase after all.</summary>
     private static bool IsParticipial(ReportedText text, NounPhrase phrase) =>

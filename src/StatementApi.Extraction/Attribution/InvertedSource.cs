@@ -13,12 +13,12 @@ internal static class InvertedSource
     {
         var before = cue.Group.Before;
         if ((cue.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) == 0 || cue.Group.Has(WordClass.Auxiliary)
-            || !cue.Entry.Takes(ComplementFrames.Quote | ComplementFrames.That))
+            || !cue.Entry.Takes(ComplementFrames.Quote | ComplementFrames.QuoteBefore | ComplementFrames.That))
         {
             return false;
         }
 
-        if (cue.Entry.Takes(ComplementFrames.Addressee | ComplementFrames.ObjectInfinitive | ComplementFrames.NounPhraseOf))
+        if (cue.Entry.Takes(ComplementFrames.QuoteBefore | ComplementFrames.Addressee | ComplementFrames.ObjectInfinitive | ComplementFrames.NounPhraseOf))
         {
             return text.Is(frame, before, WordClass.Quotation) && Quoted.EndsOpen(text, before) && EndsWithSource(text, frame, cue);
         }
@@ -53,7 +53,7 @@ internal static class InvertedSource
             : null;
 
     /// <summary>"the harbour master, Anna Lind": only the name.</summary>
-    private static NounPhrase? NameInApposition(ReportedText text, Frame frame, NounPhrase description)
+    public static NounPhrase? NameInApposition(ReportedText text, Frame frame, NounPhrase description)
     {
         var mention = text.Is(frame, description.Last + 1, WordClass.Comma) ? text.MentionStartingAt(frame, description.Last + 2) : -1;
         return mention >= 0 && Appositions.IsName(text.Mentions[mention]) && IsClosed(text, frame, text.LastUnit(mention) + 1)

@@ -57,8 +57,27 @@ internal static class NounPhraseFinder
             end++;
         }
 
-        return end > first && !text.Units[end - 1].Is(WordClass.Determiner) ? new NounPhrase(first, end - 1, -1) : null;
+        return end == first || text.Units[end - 1].Is(WordClass.Determiner) ? null
+            : IsModifier(text, first, end - 1) && text.MentionStartingAt(frame, end) is >= 0 and var named ? WithNoun(text, frame, first, named)
+            : new NounPhrase(first, end - 1, -1);
     }
+
+    /// <summary>The phrase up to the noun that the name describes: "a leaked Embassy cable".</summary>
+    private static NounPhrase WithNoun(ReportedText text, Frame frame, int first, int named)
+    {
+        var last = text.LastUnit(named);
+        while (last + 1 < Math.Min(frame.End, first + LongestChunk) && ContinuesChunk(text, frame, last + 1) && !IsVerbLike(text, frame, last + 1) && text.Is(frame, last + 2, WordClass.Preposition | WordClass.Break))
+        {
+            last++;
+        }
+
+        return new NounPhrase(first, last, last > text.LastUnit(named) ? -1 : named);
+    }
+
+    /// <summary>"a leaked [embassy cable]", "a visibly tired [Anna Lind]": an article and a participle.</summary>
+    private static bool IsModifier(ReportedText text, int first, int last) =>
+        last > first && text.Units[first].Is(WordClass.Determiner)
+        && (text.Word(last).EndsWith("ed", StringComparison.Ordinal) || text.Word(last).EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>The first unit of the run of words that the unit ends or continues: "his nephew" before a name.</summary>
     public static int ChunkStart(ReportedText text, Frame frame, int unit)

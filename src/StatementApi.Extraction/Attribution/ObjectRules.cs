@@ -6,12 +6,21 @@ internal static class ObjectRules
     private const WordClass CannotOpenObject = WordClass.Break | WordClass.Coordinator | WordClass.Relative | WordClass.Auxiliary
         | WordClass.Negation | WordClass.To | WordClass.Preposition | WordClass.Subordinator | WordClass.Time;
 
-    /// <summary>X urged [Y to ...].</summary>
-    public static Content? ObjectInfinitive(CueContext context) =>
-        context.Entry.Takes(ComplementFrames.ObjectInfinitive) && CanOpen(context)
-        && Find(context, "to") is >= 0 and var to
-            ? AroundTime(context, to, "objectInfinitive")
+    /// <summary>X urged [Y to ...]; X urged [Y “to ...”].</summary>
+    public static Content? ObjectInfinitive(CueContext context)
+    {
+        if (!context.Entry.Takes(ComplementFrames.ObjectInfinitive) || !CanOpen(context))
+        {
+            return null;
+        }
+
+        return Find(context, "to") is >= 0 and var to ? AroundTime(context, to, "objectInfinitive")
+            : NounPhraseFinder.StartingAt(context.Text, context.Frame, context.Rest) is { } named && IsQuotedInfinitive(context, BehindModifiers(context, named.Last + 1)) ? Whole(context, "objectInfinitive", 0.9)
             : null;
+    }
+
+    private static bool IsQuotedInfinitive(CueContext context, int unit) =>
+        context.Is(unit, WordClass.Quotation) && Quoted.Inner(context.Text, unit).StartsWith("to ", StringComparison.Ordinal);
 
     /// <summary>X described [Y as ...].</summary>
     public static Content? ObjectAs(CueContext context) =>

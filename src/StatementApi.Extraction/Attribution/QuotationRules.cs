@@ -6,6 +6,7 @@ namespace StatementApi.Extraction.Attribution;
 /// <summary>Contents that are quotations beside their cue.</summary>
 internal static class QuotationRules
 {
+    private const int FewestWords = 3;
     private const string Before = "quotationThenCue";
     private const string Behind = "cueThenQuotation";
 
@@ -101,7 +102,9 @@ internal static class QuotationRules
     private static bool IsClauseEnd(CueContext context, int unit) =>
         unit == context.Limit || context.Text.Units[unit + 1].Is(WordClass.Break);
 
-    private static bool TakesQuotation(CueContext context) => context.Entry.Takes(ComplementFrames.Quote | ComplementFrames.Addressee);
+    private static bool TakesQuotation(CueContext context) =>
+        context.Entry.Takes(ComplementFrames.Quote | ComplementFrames.Addressee)
+        || (context.Entry.Takes(ComplementFrames.QuoteBefore) && context.Source.Link == SourceLink.Inverted);
 
     private static bool StartsFrame(CueContext context) => context.Source.IsKnown && context.Source.ClauseStart == context.Frame.First;
 
@@ -119,10 +122,14 @@ internal static class QuotationRules
 
         var hasComma = text.Is(frame, unit, WordClass.Comma | WordClass.Dash);
         unit = hasComma ? unit - 1 : unit;
-        return text.Is(frame, unit, WordClass.Quotation) && (hasComma || Quoted.EndsOpen(text, unit) || context.Source.Link == SourceLink.Inverted)
+        return text.Is(frame, unit, WordClass.Quotation) && (hasComma || Quoted.EndsOpen(text, unit) || context.Source.Link == SourceLink.Inverted || IsSpoken(context, unit))
             ? unit
             : -1;
     }
+
+    /// <summary>“We will wait” X wrote: without any comma, but with nothing else in the sentence.</summary>
+    private static bool IsSpoken(CueContext context, int quotation) =>
+        (quotation == context.Frame.First || context.Text.Units[quotation - 1].Is(WordClass.Colon)) && context.IsRestEmpty && Quoted.HasWords(context.Text, quotation, FewestWords) && char.IsUpper(Quoted.Inner(context.Text, quotation).TrimStart()[0]);
 
     /// <summary>The quotation itself where it starts the frame or is set off; else the start of the clause it ends.</summary>
     private static int FirstUnitOfLeft(CueContext context, int quotation)

@@ -10,7 +10,8 @@ internal static class SourceFilter
         return source.IsKnown && !(source.Link == SourceLink.Relative && cue.Candidate.Entry.Lemma == "ask")
             && !(source.First == source.Last && text.Is(frame, source.First, WordClass.FirstPerson))
             && !text.IsWord(frame, source.First, "you")
-            && !Unstated.IsNobody(text.Word(source.First));
+            && !Unstated.IsNobody(text.Word(source.First))
+            && !(Unstated.IsQuestion(cue.Candidate.Entry.Lemma) && Unstated.IsPress(text.Span(source.First, source.Last).In(text.Text)));
     }
 
     /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only, and nobody tells that he wants anonymity.</summary>

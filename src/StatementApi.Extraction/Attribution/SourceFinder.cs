@@ -1,3 +1,4 @@
+using StatementApi.Extraction.Acts;
 using StatementApi.Extraction.Mentions;
 
 namespace StatementApi.Extraction.Attribution;
@@ -62,7 +63,7 @@ internal sealed class SourceFinder
             return reported;
         }
 
-        var before = cue.Group.Before;
+        var before = PurposeClause.Verb(text, frame, cue.Group) is >= 0 and var verb ? VerbGroup.EndingAt(text, frame, verb).Before : cue.Group.Before;
         if (InvertedSource.IsInverted(text, frame, cue) && Behind(cue, SourceLink.Inverted) is { } inverted)
         {
             return inverted;
@@ -77,7 +78,8 @@ internal sealed class SourceFinder
         return unit switch
         {
             _ when unit.Is(WordClass.Relative) => Antecedent(cue),
-            _ when unit.Is(WordClass.Coordinator) => Shared(cue),
+            _ when unit.Is(WordClass.Coordinator | WordClass.Semicolon) => Shared(cue),
+            _ when text.MentionEndingAt(frame, before) is >= 0 and var closed && unit.Is(WordClass.Close) => Subject(cue, new NounPhrase(text.FirstUnit(closed), before, closed)),
             _ when unit.Is(WordClass.Comma | WordClass.Dash | WordClass.Close) => AcrossParenthesis(cue, before) ?? Shared(cue),
             _ when unit.Is(WordClass.Quotation) && Quoted.EndsOpen(text, before) && AcrossParenthesis(cue, before + 1) is { } subject => subject,
             _ when NounPhraseFinder.EndingAt(text, frame, before) is { } subject => Subject(cue, AcrossRelative(subject) ?? AcrossParticiple(subject) ?? subject),
@@ -166,7 +168,7 @@ internal sealed class SourceFinder
             : null;
 
     private Source? AcrossParenthesis(CueCandidate cue, int close) =>
-        Insertions.SubjectBefore(text, frame, close) is var (subject, clauseStart)
+        Insertions.SubjectBefore(text, frame, close, cues.Count > 0 ? cues[^1].Candidate.Last : -1) is var (subject, clauseStart)
             ? Subject(cue, subject) with { ClauseStart = clauseStart }
             : null;
 
@@ -175,10 +177,25 @@ internal sealed class SourceFinder
 
     private Source Shared(CueCandidate cue)
     {
-        return lastKnown is { } known ? Share(cue, known, SourceLink.Coordinated) with { ClauseStart = StartOfInsertion(cue) }
+        return LastKnown(cue) is { } known ? Share(cue, known, SourceLink.Coordinated) with { ClauseStart = StartOfInsertion(cue) }
             : FrameSubject() is { } subject && subject.First < cue.First
             ? new Source(subject.First, subject.Last, subject.Mention, SourceLink.Coordinated, cue.Group.First, cue.Last)
             : Unknown(cue);
+    }
+
+    /// <summary>Who the last cue has for a source; where that is a thought within somebody's statement and this no thought, who made the statement: "Lind said she expected snow and denied ...".</summary>
+    private Source? LastKnown(CueCandidate cue) => Outer(cue) is >= 0 and var outer && cues[outer].Source is { IsKnown: true } source ? source : lastKnown;
+
+    /// <summary>Index of the last cue that the cue can be joined to by "and", or -1.</summary>
+    private int Outer(CueCandidate cue)
+    {
+        var last = cues.Count - 1;
+        while (last >= 0 && cues[last].Encloser >= 0 && cues[last].Candidate.Entry.Act == SpeechAct.Think && cue.Entry.Act != SpeechAct.Think)
+        {
+            last = cues[last].Encloser;
+        }
+
+        return last;
     }
 
     /// <summary>"said ... and, asked again, conceded ...": the later clause starts with its insertion.</summary>
@@ -243,7 +260,8 @@ internal sealed class SourceFinder
         {
             if (text.MentionStartingAt(frame, unit) is >= 0 and var mention && ClauseStart.IsAt(text, frame, unit))
             {
-                frameSubject = new NounPhrase(unit, text.LastUnit(mention), mention);
+                var described = new NounPhrase(unit, text.LastUnit(mention), mention);
+                frameSubject = InvertedSource.NameInApposition(text, frame, described) ?? described;
                 break;
             }
         }
@@ -262,12 +280,12 @@ internal sealed class SourceFinder
 
         if (source.Link == SourceLink.Participle)
         {
-            return text.Is(frame, cue.Group.Before, WordClass.Preposition | WordClass.Subordinator) ? previous : -1;
+            return text.Is(frame, cue.Group.Before, WordClass.Preposition | WordClass.Subordinator) && StartOf(cue) == cue.Group.First ? previous : -1;
         }
 
         if (source.Link == SourceLink.Coordinated)
         {
-            return cues[previous].Encloser;
+            return cues[Outer(cue)].Encloser;
         }
 
         var before = source.ClauseStart - 1;
@@ -302,11 +320,17 @@ internal sealed class SourceFinder
         return last;
     }
 
-    private static Source Participle(CueCandidate cue, NounPhrase subject) =>
-        new(subject.First, subject.Last, subject.Mention, SourceLink.Participle, cue.Group.First, cue.Last);
+    private Source Participle(CueCandidate cue, NounPhrase subject) =>
+        new(subject.First, subject.Last, subject.Mention, SourceLink.Participle, StartOf(cue), cue.Last);
 
-    private static Source Share(CueCandidate cue, Source source, SourceLink link) =>
-        source with { Link = link, ClauseStart = cue.Group.First, ClauseEnd = cue.Last };
+    private Source Share(CueCandidate cue, Source source, SourceLink link) =>
+        source with { Link = link, ClauseStart = StartOf(cue), ClauseEnd = cue.Last };
+
+    /// <summary>The first unit of a clause without a subject: "..., before adding that" starts with "before".</summary>
+    private int StartOf(CueCandidate cue) =>
+        text.Is(frame, cue.Group.Before - 1, WordClass.Comma) && (text.IsWord(frame, cue.Group.Before, "before") || text.IsWord(frame, cue.Group.Before, "after"))
+            ? cue.Group.Before
+            : cue.Group.First;
 
     private static Source Unknown(CueCandidate cue) => new(-1, -1, -1, SourceLink.None, cue.Group.First, cue.Last);
 }

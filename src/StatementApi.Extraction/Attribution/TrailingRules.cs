@@ -103,8 +103,8 @@ internal static class TrailingRules
         }
 
         var clause = new UnitRange(FirstOfClause(context, first, last), last);
-        var isInterrupted = context.Is(next, WordClass.Comma) && next < context.Limit && (IsUnfinished(context, last) || GoesOn(context, next + 1));
-        if (IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, last, next))
+        var isInterrupted = context.Is(next, WordClass.Comma) && next < context.Limit && (IsUnfinished(context, last) || GoesOn(context, next + 1) || IsCondition(context, clause, next + 1));
+        if (IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, last, next) && !(isInterrupted && IsCondition(context, clause, next + 1)))
         {
             return null;
         }
@@ -126,6 +126,25 @@ internal static class TrailingRules
         }
 
         return first;
+    }
+
+    /// <summary>"If the vote fails, X said, Bonn will pay": a clause before the cue that depends on the one behind it.</summary>
+    private static bool IsCondition(CueContext context, UnitRange clause, int next)
+    {
+        var (text, frame) = (context.Text, context.Frame);
+        if (!text.Units[clause.First].Is(WordClass.Subordinator) || clause.Last - clause.First < ShortestClause - 1
+            || NounPhraseFinder.StartingAt(text, frame, next) is not { } subject || text.Is(frame, next, WordClass.Relative))
+        {
+            return false;
+        }
+
+        var hasVerb = !text.Units[clause.First].Is(WordClass.Preposition) && text.Is(frame, clause.First + 1, WordClass.Determiner);
+        for (var unit = clause.First + 1; unit <= clause.Last; unit++)
+        {
+            hasVerb |= text.Units[unit].Is(WordClass.Auxiliary) || text.Units[unit].Is(WordClass.Pronoun) || text.MentionStartingAt(frame, unit) >= 0;
+        }
+
+        return hasVerb && text.Is(frame, subject.Last + 1, WordClass.Word) && !text.Is(frame, subject.Last + 1, WordClass.Relative | WordClass.Preposition | WordClass.Coordinator);
     }
 
     /// <summary>"Bonn, X said, would pay": the verb behind the comma is that of the name before the cue.</summary>

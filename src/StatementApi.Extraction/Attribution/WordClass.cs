@@ -56,6 +56,9 @@ internal enum WordClass : ulong
     /// <summary>An adjective that judges: "illegal", "unacceptable".</summary>
     Verdict = 1UL << 35,
 
+    /// <summary>A verb of taking the word: "rose", "phoned".</summary>
+    Floor = 1UL << 36,
+
     Auxiliary = Be | Have | Do | Modal,
     Break = Comma | Colon | Semicolon | Dash | Stop | Open | Close,
 }

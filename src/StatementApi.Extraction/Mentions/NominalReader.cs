@@ -20,7 +20,7 @@ internal static class NominalReader
         }
 
         var kind = KindOf(words, inner, last, c);
-        if (kind is MentionKind.Nominal && first == inner && !isApposed && !MayStandBare(words, inner, last))
+        if (kind is MentionKind.Nominal && first == inner && !isApposed && !MayStandBare(words, inner, last) && !ClosesHeadline(words, first, last))
         {
             return null;
         }
@@ -36,6 +36,10 @@ internal static class NominalReader
     /// <summary>"The minister shrugs": an unknown word after a person's noun that may be its verb.</summary>
     private static bool IsBeforeVerb(WordLayer words, int last, WordClass c) =>
         (c & (WordClass.Office | WordClass.Person)) != 0 && words[last + 1] is [.., not 's', 's'];
+
+    /// <summary>"Ferry to sail, minister says": who says the headline has no article.</summary>
+    private static bool ClosesHeadline(WordLayer words, int first, int last) =>
+        first > 0 && words[first - 1] is "," && last + 1 < words.Tokens.Length && words.Is(last + 1, WordClass.Speech) && words[last + 1] is [.., 's'];
 
     /// <summary>"Palais des Nations".</summary>
     private static bool IsWithinName(WordLayer words, int inner, int last) =>

@@ -8,15 +8,15 @@ namespace StatementApi.Extraction.Attribution.Learned;
 internal static class SourceMentions
 {
     /// <summary>
-    /// Of the mentions that share text with <paramref name="source"/>, the first whose head lies in it, names before others; -1 if none does.
-    /// Mentions are in text order.
+    /// Of the mentions that share text with <paramref name="source"/>, the first whose head lies in it, names before descriptions that they are no part of ("the mayor, Anna
+    /// Lind", but not "Lind's lawyer"); -1 if none does. Mentions are in text order.
     /// </summary>
     public static int Best(ImmutableArray<Mention> mentions, TextSpan source)
     {
         var best = -1;
         for (var i = FirstFrom(mentions, source.Start); i < mentions.Length && mentions[i].Span.Start < source.End; i++)
         {
-            if (source.Overlaps(mentions[i].Head) && (best < 0 || (!IsName(mentions[best]) && IsName(mentions[i]))))
+            if (source.Overlaps(mentions[i].Head) && (best < 0 || (!IsName(mentions[best]) && IsName(mentions[i]) && !mentions[best].Span.Contains(mentions[i].Span))))
             {
                 best = i;
             }
