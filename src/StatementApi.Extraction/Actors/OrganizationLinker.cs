@@ -55,8 +55,21 @@ internal static class OrganizationLinker
             return LinkMethod.Unnamed;
         }
 
+        whole = IsDescribed(whole, head) ? head : whole;
         var name = whole.EndsWith(")") && whole.IndexOf(" (") is var bracket && bracket > 0 ? whole[..bracket] : whole;
         return LinkMethod.ToNew(NameParts.Spaced(name.Length >= head.Length ? name : head), ActorKind.Organization);
+    }
+
+    /// <summary>"Serbian supplier Nordgas": what stands before the name describes it; not "Norway’s Coast Guard", "newspaper of record".</summary>
+    private static bool IsDescribed(ReadOnlySpan<char> whole, ReadOnlySpan<char> head)
+    {
+        if (!char.IsUpper(head[0]) || whole.Length <= head.Length || !whole.EndsWith(head, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var before = whole[..^head.Length].TrimEnd();
+        return char.IsLower(before[(before.LastIndexOf(' ') + 1)..][0]) && !before.EndsWith("s", StringComparison.Ordinal);
     }
 
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> phrase) =>

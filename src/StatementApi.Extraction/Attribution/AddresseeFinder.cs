@@ -27,7 +27,7 @@ internal static class AddresseeFinder
             return Title(text, frame, unit, limit);
         }
 
-        phrase = WithTitle(text, frame, phrase, limit);
+        phrase = WithTitle(text, frame, WithName(text, frame, phrase, limit), limit);
         return IsObligatory(cue.Candidate.Entry) || (IsFollowedByContent(text, frame, phrase, limit) && !IsPromised(text, frame, cue.Candidate.Entry, phrase)) ? phrase : null;
     }
 
@@ -38,6 +38,13 @@ internal static class AddresseeFinder
     /// <summary>"told “Morning” that ...", "in a letter to “Morning” that ...": a newspaper or programme whose title stands in quotation marks.</summary>
     private static NounPhrase? Title(ReportedText text, Frame frame, int unit, int limit) =>
         unit < limit && text.Is(frame, unit, WordClass.Quotation) && text.IsWord(frame, unit + 1, "that") ? new NounPhrase(unit, unit, -1) : null;
+
+    /// <summary>"told the daily Dagsnytt on Friday that ...": the name behind belongs to it, as "that" opens what is told.</summary>
+    private static NounPhrase WithName(ReportedText text, Frame frame, NounPhrase phrase, int limit) =>
+        phrase.Mention < 0 && text.MentionStartingAt(frame, phrase.Last + 1) is >= 0 and var name && text.LastUnit(name) < limit
+        && text.IsWord(frame, new Adverbials(text, frame, limit).Skip(text.LastUnit(name) + 1, continues: true), "that")
+            ? new NounPhrase(phrase.First, text.LastUnit(name), name)
+            : phrase;
 
     /// <summary>"told Canal 9's “Morning” that ...", "told the newspaper “Morning” that ...": the title in quotation marks is part of the phrase.</summary>
     private static NounPhrase WithTitle(ReportedText text, Frame frame, NounPhrase phrase, int limit)

@@ -24,7 +24,8 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
 
     /// <summary>Whether the word says where or when: "in", "at", "on", "during".</summary>
     public static bool IsCircumstance(ReportedText text, Frame frame, int unit) =>
-        text.IsWord(frame, unit, "in") || text.IsWord(frame, unit, "at") || text.IsWord(frame, unit, "on") || text.IsWord(frame, unit, "during");
+        text.IsWord(frame, unit, "in") || text.IsWord(frame, unit, "at") || text.IsWord(frame, unit, "on") || text.IsWord(frame, unit, "during")
+        || text.IsWord(frame, unit, "upon");
 
     /// <summary>Whether the preposition opens an occasion of speech: "in a televised address".</summary>
     public bool IsOccasion(int preposition) => OccasionEnd(preposition) > preposition;
@@ -34,6 +35,11 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
         if (Is(unit, WordClass.Time))
         {
             return unit + 1;
+        }
+
+        if (NearTimeEnd(unit) is var near && near > unit)
+        {
+            return near;
         }
 
         if ((text.IsWord(frame, unit, "there") || text.IsWord(frame, unit, "here")) && (Is(unit + 1, WordClass.Time) || text.IsWord(frame, unit + 1, "that")))
@@ -52,6 +58,21 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
         }
 
         return Is(unit, WordClass.Attaching) && (!Is(unit, WordClass.To) || (continues && OpensNounPhrase(unit + 1))) ? SkipPhrase(unit, continues) : unit;
+    }
+
+    /// <summary>Behind "a little after 4pm", "shortly before noon"; the unit itself where it opens no such phrase.</summary>
+    private int NearTimeEnd(int unit)
+    {
+        const int longest = 3;
+        for (var next = unit; next <= unit + longest && Is(next, WordClass.Word); next++)
+        {
+            if (text.IsWord(frame, next, "after") || text.IsWord(frame, next, "before"))
+            {
+                return next > unit && Is(next + 1, WordClass.Time) ? next + 1 : unit;
+            }
+        }
+
+        return unit;
     }
 
     /// <summary>"to lawmakers", but not "to visit".</summary>

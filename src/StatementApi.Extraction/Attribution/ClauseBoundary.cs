@@ -116,7 +116,8 @@ internal static class ClauseBoundary
     private static bool IsComment(ReportedText text, Frame frame, int dash) =>
         text.Units[dash].Is(WordClass.Dash) && text.Units[dash - 1].Is(WordClass.Quotation) && text.Is(frame, dash + 1, WordClass.Determiner);
 
-    private static bool OpensAdjunct(ReportedText text, Frame frame, int unit) =>
+    /// <summary>Whether what a comma parts is the reporter's from the unit on.</summary>
+    public static bool OpensAdjunct(ReportedText text, Frame frame, int unit) =>
         text.Is(frame, unit, WordClass.Adjunct)
         || IsSetAgainst(text, frame, unit)
         || IsVerdict(text, frame, unit)
@@ -180,7 +181,7 @@ internal static class ClauseBoundary
 
     private static bool IsOutsideNounPhrase(ReportedText text, Frame frame, int unit) =>
         text.Units[unit].Is(WordClass.Semicolon)
-        || (text.Is(frame, unit, WordClass.Time) && !text.Word(unit - 1).EndsWith("ed", StringComparison.Ordinal))
+        || (text.Is(frame, unit, WordClass.Time) && !text.Word(unit - 1).EndsWith("ed", StringComparison.Ordinal) && !IsWithinNounPhrase(text, frame, unit))
         || (text.IsWord(frame, unit, "back") && text.Is(frame, unit + 1, WordClass.Time))
         || text.IsWord(frame, unit, "following")
         || text.IsWord(frame, unit, "after")
@@ -188,6 +189,18 @@ internal static class ClauseBoundary
         || text.IsWord(frame, unit, "amid")
         || (text.IsWord(frame, unit, "but") && text.IsWord(frame, unit + 1, "not"))
         || IsOccasion(text, frame, unit);
+
+    /// <summary>"Moscow's Feb. 19 launch", "the Monday raid": a time before the noun.</summary>
+    private static bool IsWithinNounPhrase(ReportedText text, Frame frame, int time)
+    {
+        var first = time;
+        while (text.Is(frame, first - 1, WordClass.Time))
+        {
+            first--;
+        }
+
+        return VerbGroup.IsGenitive(text, frame, first - 1) || text.IsWord(frame, first - 1, "the");
+    }
 
     /// <summary>"in a tweet", "at his briefing".</summary>
     private static bool IsOccasion(ReportedText text, Frame frame, int unit) =>

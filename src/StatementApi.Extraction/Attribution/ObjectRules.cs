@@ -24,9 +24,15 @@ internal static class ObjectRules
 
     /// <summary>X described [Y as ...].</summary>
     public static Content? ObjectAs(CueContext context) =>
-        context.Entry.Takes(ComplementFrames.NounPhraseAs) && CanOpen(context) && Find(context, "as") is >= 0 and var @as
-            ? AroundTime(context, @as, "objectAs")
-            : null;
+        !context.Entry.Takes(ComplementFrames.NounPhraseAs) || context.Source.Mention < 0 ? null
+        : IsPredicateFirst(context) ? Whole(context, "objectAs", 0.88)
+        : CanOpen(context) && Find(context, "as") is >= 0 and var @as ? AroundTime(context, @as, "objectAs")
+        : null;
+
+    /// <summary>"dismissed as “nonsense” the report that ...": not only the quotation, and not a passive.</summary>
+    private static bool IsPredicateFirst(CueContext context) =>
+        context.Text.IsWord(context.Frame, context.Rest, "as") && context.Is(context.Rest + 1, WordClass.Quotation) && context.Rest + 1 < context.Limit
+        && (context.Is(context.Rest + 2, WordClass.Determiner | WordClass.Pronoun) || context.Text.MentionStartingAt(context.Frame, context.Rest + 2) >= 0);
 
     /// <summary>X accused [Y of ...].</summary>
     public static Content? ObjectOf(CueContext context) =>
@@ -114,7 +120,7 @@ internal static class ObjectRules
 
     private static bool CanOpen(CueContext context) =>
         context.Source.Mention >= 0 && context.Rest <= context.Limit
-        && (!context.Text.Units[context.Rest].Is(CannotOpenObject) || context.Text.Units[context.Rest].Is(WordClass.Determiner | WordClass.Pronoun));
+        && (!context.Text.Units[context.Rest].Is(CannotOpenObject) || context.Text.Units[context.Rest].Is(WordClass.Determiner | WordClass.Pronoun) || context.Text.IsWord(context.Frame, context.Rest, "having") || context.Text.IsWord(context.Frame, context.Rest, "being"));
 
     /// <summary>"accused Bonn on Monday of delay": the time of saying stands between the object and the rest.</summary>
     private static Content AroundTime(CueContext context, int rest, string rule)

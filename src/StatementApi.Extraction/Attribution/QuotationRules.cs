@@ -86,7 +86,7 @@ internal static class QuotationRules
     public static Content? PrecedingQuotation(CueContext context)
     {
         var (text, previous) = (context.Text, context.FrameIndex - 1);
-        if (previous < 0 || !TakesQuotation(context) || !context.IsRestEmpty || !StartsFrame(context))
+        if (previous < 0 || !TakesQuotation(context) || !context.IsRestEmpty || !StartsFrame(context) || HasObject(context))
         {
             return null;
         }
@@ -98,6 +98,10 @@ internal static class QuotationRules
             ? Content.Of(new UnitRange(last, last), Before, 0.93)
             : null;
     }
+
+    /// <summary>"rejected as “nonsense” the report": what a verb with an object says stands behind it.</summary>
+    private static bool HasObject(CueContext context) =>
+        context.Entry.Takes(ComplementFrames.NounPhrase | ComplementFrames.NounPhraseAs) && context.Rest <= context.Limit && !context.Text.Units[context.Rest].Is(WordClass.Break);
 
     private static bool IsClauseEnd(CueContext context, int unit) =>
         unit == context.Limit || context.Text.Units[unit + 1].Is(WordClass.Break);

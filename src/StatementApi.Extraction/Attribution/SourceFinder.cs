@@ -296,8 +296,20 @@ internal sealed class SourceFinder
 
         var startsClause = before < frame.First
             || (text.Units[before].Is(WordClass.Break | WordClass.Quotation | WordClass.Coordinator) && !IsBehindThat(cue, before))
-            || (text.Units[before].Is(WordClass.Adjunct | WordClass.Adverb) && text.Is(frame, before - 1, WordClass.Break));
+            || (text.Units[before].Is(WordClass.Adjunct | WordClass.Adverb) && text.Is(frame, before - 1, WordClass.Break))
+            || (text.Units[before].Is(WordClass.Time) && text.Is(frame, BeforeTime(before), WordClass.Break | WordClass.Coordinator));
         return startsClause && source.Link is not (SourceLink.Relative or SourceLink.Agent) ? -1 : LastBefore(source.ClauseStart);
+    }
+
+    /// <summary>"..., and a day later she said": the last unit before the time that ends with the unit.</summary>
+    private int BeforeTime(int unit)
+    {
+        while (text.Is(frame, unit, WordClass.Time))
+        {
+            unit--;
+        }
+
+        return unit;
     }
 
     /// <summary>"The minister said that, according to the police, ...".</summary>
@@ -306,7 +318,21 @@ internal sealed class SourceFinder
     /// <summary>"According to a diplomat, Oslo rejected ...": what follows the phrase at the start of the sentence is what the diplomat tells.</summary>
     private bool IsTold(AttributedCue phrase, Source source) =>
         phrase.Candidate.PrecedesSource && phrase.Source.IsKnown && phrase.Source.ClauseStart == frame.First
-        && source.ClauseStart == phrase.Source.ClauseEnd + 2 && text.Units[source.ClauseStart - 1].Is(WordClass.Comma);
+        && source.ClauseStart >= phrase.Source.ClauseEnd + 2 && text.Units[source.ClauseStart - 1].Is(WordClass.Comma) && IsAdverbial(phrase.Source.ClauseEnd + 2, source.ClauseStart - 1);
+
+    /// <summary>Whether nothing but an adverbial stands from the unit up to the other: "on the night of the vote, 2 October,".</summary>
+    private bool IsAdverbial(int first, int end)
+    {
+        for (var unit = first; unit < end; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Auxiliary | WordClass.Semicolon | WordClass.Stop | WordClass.Quotation | WordClass.Relative))
+            {
+                return false;
+            }
+        }
+
+        return first >= end || text.Units[first].Is(WordClass.Preposition | WordClass.Time);
+    }
 
     /// <summary>The last cue whose verb stands before the unit, or -1.</summary>
     private int LastBefore(int unit)

@@ -103,14 +103,14 @@ internal static class TrailingRules
         }
 
         var clause = new UnitRange(FirstOfClause(context, first, last), last);
-        var isInterrupted = context.Is(next, WordClass.Comma) && next < context.Limit && (IsUnfinished(context, last) || GoesOn(context, next + 1) || IsCondition(context, clause, next + 1));
+        var isInterrupted = context.Is(next, WordClass.Comma) && next < context.Limit && !ClauseBoundary.OpensAdjunct(context.Text, context.Frame, next + 1) && (IsUnfinished(context, last) || GoesOn(context, next + 1) || IsCondition(context, clause, next + 1));
         if (IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, last, next) && !(isInterrupted && IsCondition(context, clause, next + 1)))
         {
             return null;
         }
 
         return isInterrupted ? new Content([clause, Behind(context, next + 1)], around, 0.82)
-            : last - first + 1 >= ShortestClause ? Content.Of(new UnitRange(first, last), before, 0.9)
+            : last - clause.First + 1 >= ShortestClause ? Content.Of(clause, before, 0.9)
             : null;
     }
 
@@ -181,6 +181,10 @@ internal static class TrailingRules
         || text.Word(unit).EndsWith("ing", StringComparison.Ordinal)
         || text.IsWord(frame, unit, "asked") || text.IsWord(frame, unit, "pressed");
 
+    /// <summary>"In Kyiv, Lind told ...": a verb of saying behind its subject.</summary>
+    private static bool IsReporting(ReportedText text, Frame frame, int unit) =>
+        text.MentionEndingAt(frame, unit - 1) >= 0 && !text.Units[unit].Is(WordClass.Quotation) && !CueLexicon.StartingWith(text.Word(unit)).IsEmpty;
+
     /// <summary>"In Kyiv on Monday", "As in previous meetings": an opening without a verb.</summary>
     public static bool IsAdverbial(ReportedText text, Frame frame, int first, int last)
     {
@@ -196,6 +200,11 @@ internal static class TrailingRules
             if (text.Units[unit].Is(WordClass.Auxiliary) && text.Is(frame, unit, WordClass.Word))
             {
                 return text.Units[first].Is(WordClass.Subordinator) && !isNamed;
+            }
+
+            if (IsReporting(text, frame, unit))
+            {
+                return false;
             }
         }
 

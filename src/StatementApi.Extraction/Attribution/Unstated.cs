@@ -27,7 +27,8 @@ internal static class Unstated
     /// <summary>Whether a source is of those who ask for the reader: "a correspondent from São Paulo".</summary>
     public static bool IsPress(ReadOnlySpan<char> source) =>
         source.Contains("reporter", StringComparison.OrdinalIgnoreCase) || source.Contains("journalist", StringComparison.OrdinalIgnoreCase)
-        || source.Contains("correspondent", StringComparison.OrdinalIgnoreCase);
+        || source.Contains("correspondent", StringComparison.OrdinalIgnoreCase) || source.Contains("interviewer", StringComparison.OrdinalIgnoreCase)
+        || source.Contains("presenter", StringComparison.OrdinalIgnoreCase) || source.Contains("moderator", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a verb asks and says no more.</summary>
     public static bool IsQuestion(string lemma) => lemma is "ask" or "wonder" or "wonder aloud" or "inquire" or "enquire" or "query";

@@ -43,6 +43,35 @@ internal static class DescriptionWords
         return any;
     }
 
+    /// <summary>Whether "the prime minister" would be somebody whom the article calls deputy prime minister only; "the minister" may be a deputy minister.</summary>
+    public static bool IsLesser(CoreferenceState state, MentionView view, Chain chain)
+    {
+        var head = state.TextOf(view.Mention.Head);
+        if (!head.Contains(' ') || IsDeputy(state.TextOf(view.Mention.Span)))
+        {
+            return false;
+        }
+
+        var isDeputy = false;
+        foreach (var description in chain.Descriptions)
+        {
+            var words = state.TextOf(description);
+            if (words.Contains(head, StringComparison.OrdinalIgnoreCase))
+            {
+                if (!IsDeputy(words))
+                {
+                    return false;
+                }
+
+                isDeputy = true;
+            }
+        }
+
+        return isDeputy;
+    }
+
+    private static bool IsDeputy(ReadOnlySpan<char> words) => HasWord(words, "deputy") || HasWord(words, "vice") || HasWord(words, "assistant");
+
     private static bool IsSilent(ReadOnlySpan<char> word) =>
         !char.IsLetter(word[0])
         || (WordLexicon.Of(word) & Silent) != 0

@@ -12,6 +12,8 @@ internal static class LeadDescriptions
     private const int LastLeadMention = 30;
     private const int LastIntroduction = 5;
     private const int MostMentions = 60;
+    private const int LongestWayToName = 2;
+    private const int Speaking = 3;
 
     public static void Resolve(CoreferenceState state)
     {
@@ -23,7 +25,7 @@ internal static class LeadDescriptions
             }
 
             if (view.Mention.Kind == MentionKind.Nominal && !view.IsNested && state.ChainOf[view.Index] is { Name: null, Sort: ChainSort.Person } chain
-                && chain.Id == view.Index && StartsDefinite(state, view) && Introduced(state, view) is { } person)
+                && chain.Id == view.Index && StartsDefinite(state, view) && (Introduced(state, view) ?? QuotedNext(state, view)) is { } person)
             {
                 Merge(state, chain, person);
             }
@@ -54,6 +56,48 @@ internal static class LeadDescriptions
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "..., their commander said on Monday. “...,” General Moses Lind told reporters": whoever is described as speaking in the lead is the first to be quoted by name
+    /// behind it, where nothing but a rank is said of him.
+    /// </summary>
+    private static Chain? QuotedNext(CoreferenceState state, MentionView lead)
+    {
+        for (var i = lead.Index + 1; lead.Salience == Speaking && i < state.Views.Length && state.Views[i].Mention.Sentence <= lead.Mention.Sentence + LongestWayToName; i++)
+        {
+            var view = state.Views[i];
+            if (view.Quotation >= 0 || view.Mention.Kind == MentionKind.Pronoun || state.ChainOf[i] is not { Sort: ChainSort.Person } chain)
+            {
+                continue;
+            }
+
+            return view.Mention.Kind == MentionKind.PersonName && view.Salience == Speaking && chain.Id == i && chain.AgreesWith(lead.Mention.Gender)
+                && view.Mention.Sentence > lead.Mention.Sentence && chain.Descriptions.Count <= 1 && IsRankOnly(state, view)
+                ? chain
+                : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsRankOnly(CoreferenceState state, MentionView view)
+    {
+        if (view.Mention.Title is not { } title)
+        {
+            return true;
+        }
+
+        foreach (var range in state.TextOf(title).Split(' '))
+        {
+            if (state.TextOf(title)[range] is not ("General" or "Gen" or "Gen." or "Brigadier" or "Brig" or "Colonel" or "Col" or "Col." or "Major" or "Maj" or "Maj." or "Captain" or "Capt" or "Capt."
+                or "Lieutenant" or "Lt" or "Lt." or "Admiral" or "Adm" or "Adm." or "Rear" or "Vice" or "Commodore" or "Marshal" or "Dr" or "Dr." or "Sir" or "Dame" or "Prof" or "Prof."))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Merge(CoreferenceState state, Chain from, Chain into)

@@ -72,7 +72,7 @@ internal static class Coordination
 
         for (var i = member + 1; i < drafts.Count && drafts[i].First <= at; i++)
         {
-            if (drafts[i].First == at && (CanJoin(drafts[i]) || (isLast && drafts[i].Kind == MentionKind.Group)) && (!comma || isLast || drafts[i].Kind == drafts[member].Kind))
+            if (drafts[i].First == at && CanJoin(drafts[i]) && (!comma || isLast || drafts[i].Kind == drafts[member].Kind))
             {
                 return i;
             }
@@ -94,5 +94,5 @@ internal static class Coordination
         i > 0 && drafts[i].Kind == MentionKind.Nominal && drafts[i].First > 0 && words[drafts[i].First - 1] is ","
         && drafts[i - 1].End == drafts[i].First - 1 && drafts[i - 1].Kind == MentionKind.PersonName;
 
-    private static bool CanJoin(MentionDraft draft) => draft.Kind is not (MentionKind.Pronoun or MentionKind.Group);
+    private static bool CanJoin(MentionDraft draft) => draft.Kind != MentionKind.Pronoun;
 }

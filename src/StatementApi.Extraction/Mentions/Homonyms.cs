@@ -10,6 +10,7 @@ internal static class Homonyms
     private static readonly string[] Months = ["March", "April", "May", "June", "August"];
     private static readonly string[] BeforeMonths = ["in", "since", "until", "till", "early", "late", "mid", "mid-", "during", "last", "next", "this"];
     private static readonly string[] BeforePlaces = ["in", "near", "outside", "around", "to", "from", "at"];
+    private static readonly string[] Articles = ["the"];
     private static readonly string[] AlsoBeforePlaces = ["of", "into", "across", "between"];
 
     /// <summary>"May 1", "May 2018", "in May", "1 May": whether the match is a month here.</summary>
@@ -17,10 +18,10 @@ internal static class Homonyms
         match.TokenCount == 1 && IsAny(text, tokens, i, Months, StringComparison.Ordinal)
         && (IsNumber(tokens, i + 1) || IsNumber(tokens, i - 1) || IsAny(text, tokens, i - 1, BeforeMonths));
 
-    /// <summary>"In Muscat": of a match that some actors have as a surname and others as a place, those that the place stands for.</summary>
+    /// <summary>"In Muscat", "the Hague": of a match that some actors have as a surname and others as a place, those that the place stands for.</summary>
     public static GazetteerMatch AsPlace(string text, ImmutableArray<Token> tokens, int i, GazetteerMatch match)
     {
-        if (match.TokenCount > 1 || !match.IsAmbiguous || !IsAny(text, tokens, i - 1, BeforePlaces))
+        if (match.TokenCount > 1 || !match.IsAmbiguous || !(IsAny(text, tokens, i - 1, BeforePlaces) || IsAny(text, tokens, i - 1, Articles)))
         {
             return match;
         }

@@ -71,6 +71,11 @@ internal static class NameEvidence
             return MentionKind.PersonName;
         }
 
+        if (IsDescribedBody(words, drafts, index))
+        {
+            return MentionKind.OrganizationName;
+        }
+
         if (draft.First > 0 && (words[draft.First - 1] is "at" || IsAcronymOfBody(words, drafts, index)))
         {
             return MentionKind.OrganizationName;
@@ -82,6 +87,15 @@ internal static class NameEvidence
         }
 
         return SoleKind(words, draft);
+    }
+
+    /// <summary>"Northoil, the state company,".</summary>
+    private static bool IsDescribedBody(WordLayer words, List<MentionDraft> drafts, int index)
+    {
+        var after = drafts[index].End + 1;
+        return after < words.Tokens.Length && words[drafts[index].End] is "," && words.Is(after, WordClass.Determiner)
+            && index + 1 < drafts.Count && drafts[index + 1].First == after && words.Is(drafts[index + 1].HeadEnd - 1, WordClass.Body)
+            && drafts[index + 1].End < words.Tokens.Length && words[drafts[index + 1].End] is ",";
     }
 
     /// <summary>"The lake patrol force, LPF,".</summary>
@@ -148,6 +162,43 @@ internal static class NameEvidence
     private static bool IsPlural(WordLayer words, MentionDraft draft) =>
         words.Is(draft.HeadFirst, WordClass.Initial) && words[draft.HeadEnd - 1] is [.., not 's', 's'];
 
+    private static bool IsBeforeSpeech(WordLayer words, int first)
+    {
+        for (var i = first; i < Math.Min(words.Tokens.Length, first + LongestWayToVerb); i++)
+        {
+            if (words.Is(i, WordClass.Speech))
+            {
+                return true;
+            }
+
+            if (!words.Is(i, WordClass.Adverb | WordClass.Auxiliary))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Priya Nair of the Kiel Institute in Berlin said": behind the body that a name is of.</summary>
+    private static int BehindBody(WordLayer words, int of)
+    {
+        const int farthest = 12;
+        if (of >= words.Tokens.Length || !(words.Equals(of, "of") || words.Equals(of, "from") || words.Equals(of, "at")))
+        {
+            return of;
+        }
+
+        var end = of + 1;
+        while (end < Math.Min(words.Tokens.Length, of + farthest)
+            && (words.Is(end, WordClass.Capital | WordClass.Determiner) || words.NameAt(end) is not null || words.Equals(end, "of") || words.Equals(end, "for") || words.Equals(end, "in") || words.Equals(end, "and")))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>Whether a verb of saying follows, or stands right before the name at the end of its clause, or the name signs a quotation.</summary>
     private static bool IsSpeaker(WordLayer words, MentionDraft draft)
     {
@@ -161,17 +212,9 @@ internal static class NameEvidence
             return draft.First > 1 && words.Equals(draft.First - 2, "according");
         }
 
-        for (var i = draft.End; i < Math.Min(words.Tokens.Length, draft.End + LongestWayToVerb); i++)
+        if (IsBeforeSpeech(words, draft.End) || (draft.HeadLength > 1 && IsBeforeSpeech(words, BehindBody(words, draft.End))))
         {
-            if (words.Is(i, WordClass.Speech))
-            {
-                return true;
-            }
-
-            if (!words.Is(i, WordClass.Adverb | WordClass.Auxiliary))
-            {
-                break;
-            }
+            return true;
         }
 
         return draft.First == draft.HeadFirst

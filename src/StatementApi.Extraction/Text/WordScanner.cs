@@ -32,7 +32,7 @@ internal static class WordScanner
                 end = mark == '.' ? AbbreviationScanner.EndAtPoint(text, start, segment, end) : end;
             }
 
-            if (!Joins(text, end))
+            if (!Joins(text, end) && !IsInSymbol(text, start, end))
             {
                 break;
             }
@@ -42,6 +42,10 @@ internal static class WordScanner
 
         return start + Clitics.LengthOfFirstPart(text[start..end]);
     }
+
+    /// <summary>"A/80/L.14": a point between the parts of a document's symbol.</summary>
+    private static bool IsInSymbol(ReadOnlySpan<char> text, int start, int index) =>
+        index + 1 < text.Length && text[index] == '.' && char.IsAsciiDigit(text[index + 1]) && text[start..index].Contains('/');
 
     /// <summary>The end of the letters, digits and combining marks from <paramref name="start"/> on.</summary>
     public static int RunEnd(ReadOnlySpan<char> text, int start)

@@ -1,16 +1,18 @@
 namespace StatementApi.Extraction.Time;
 
 /// <summary>
-/// Dates the report of a debate: where the opening tells on which day a body met and delegates speak in turn, every utterance belongs to that day.
+/// Dates the report of a debate: where the opening tells on which day a body met, and delegates speak in turn or it is called a debate, every utterance belongs to
+/// that day.
 /// </summary>
 internal static class AssemblyDates
 {
     private const int OpeningParagraphs = 2;
+    private const int DebateParagraphs = 3;
     private const int FewestDelegates = 2;
 
     public static void Fill(Story story, NarrativeTime narrative, UtteranceDates dates)
     {
-        if (!HasDelegates(story) || DayOfOpening(story, narrative) is not { } day)
+        if ((!HasDelegates(story) && !IsDebate(story)) || DayOfOpening(story, narrative) is not { } day)
         {
             return;
         }
@@ -33,6 +35,20 @@ internal static class AssemblyDates
         }
 
         return delegates >= FewestDelegates;
+    }
+
+    /// <summary>Whether the first paragraphs speak of "the debate".</summary>
+    private static bool IsDebate(Story story)
+    {
+        for (var token = 0; token < story.Tokens.Length; token++)
+        {
+            if (story.Text(token) is "debate" && story.ContainerOfToken[token] == Containers.None)
+            {
+                return story.Sentences[story.SentenceOf(token)].Paragraph <= DebateParagraphs;
+            }
+        }
+
+        return false;
     }
 
     private static StatementDate? DayOfOpening(Story story, NarrativeTime narrative)

@@ -114,8 +114,12 @@ internal sealed class NarrativeTime
         }
     }
 
+    /// <summary>"Ruel, who on Sunday warned": the time does not move the story on.</summary>
+    private bool IsAside(TimeExpression expression) => expression.FirstToken > 0 && _story.Text(expression.FirstToken - 1) is "who" or "which";
+
     private bool IsNarrative(TimeExpression expression, int sentence) =>
         expression is { IsBoundary: false, IsFuture: false, IsPossessive: false }
         && _story.ContainerOfToken[expression.FirstToken] == Containers.None
-        && expression.FirstToken >= Dateline.End(_story, sentence);
+        && expression.FirstToken >= Dateline.End(_story, sentence)
+        && !IsAside(expression);
 }

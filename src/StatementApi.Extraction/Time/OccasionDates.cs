@@ -56,7 +56,7 @@ internal sealed class OccasionDates(
             var earlier = story.Utterances[before];
             var isNext = before == index - 1;
             var isSame = Speakers.AreSame(story, earlier, utterance, isNext);
-            if (earlier.Container != utterance.Container || !(isSame || (isNext && IsSpokesperson(earlier, utterance))))
+            if (earlier.Container != utterance.Container || !(isSame || (isNext && (IsSpokesperson(earlier, utterance) || IsItsMedium(utterance)))))
             {
                 continue;
             }
@@ -69,6 +69,11 @@ internal sealed class OccasionDates(
 
     private bool IsSpokesperson(Utterance earlier, Utterance later) =>
         later.Paragraph - earlier.Paragraph <= 1 && Speakers.SpeaksFor(story, earlier, later);
+
+    /// <summary>"the message went on", "the statement read": what the words before stood in.</summary>
+    private bool IsItsMedium(Utterance utterance) =>
+        utterance.Source.End == utterance.Source.First + 2 && story.Text(utterance.Source.First).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && story.Word(utterance.Source.First + 1) == OccasionWord.Occasion;
 
     private bool GoesOn(Utterance earlier, Utterance later, StatementDate date) =>
         IsContinuation(later)
@@ -95,7 +100,22 @@ internal sealed class OccasionDates(
     {
         for (var token = tokens.First; token < tokens.End; token++)
         {
-            if (story.ContainerOfToken[token] == Containers.None && story.Word(token) == OccasionWord.Meeting)
+            if (story.ContainerOfToken[token] == Containers.None && (story.Word(token) == OccasionWord.Meeting || IsHeld(tokens.First, token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"held a telephone call".</summary>
+    private bool IsHeld(int first, int token)
+    {
+        const int farthest = 4;
+        for (var verb = token - 1; story.Word(token) == OccasionWord.Occasion && verb >= Math.Max(first, token - farthest); verb--)
+        {
+            if (story.Text(verb) is "held" or "had")
             {
                 return true;
             }

@@ -82,7 +82,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
             return false;
         }
 
-        if (IsMainVerbBefore(utterance, expression))
+        if (IsMainVerbBefore(utterance, expression) || IsBetweenCommaAndCue(utterance, expression) || IsOfSpeechBefore(utterance, expression))
         {
             return true;
         }
@@ -101,11 +101,30 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         && expression.FirstToken - utterance.Source.End is > 0 and <= LongestVerb
         && story.Text(utterance.Source.End) is [>= 'a' and <= 'z', ..] && story.Word(utterance.Source.End) != OccasionWord.Break;
 
-    /// <summary>"It began on Sunday, when X wrote".</summary>
+    /// <summary>"The envoy, Ana Ruel, last week warned"; "Ruel, who on Sunday warned".</summary>
+    private bool IsBetweenCommaAndCue(Utterance utterance, TimeExpression expression)
+    {
+        var comma = utterance.Source.End;
+        var first = expression.FirstToken;
+        first = first > comma && story.Text(first - 1) is "who" or "which" ? first - 1 : first;
+        return expression.EndToken == utterance.Cue.First && first == comma + 1 && story.Text(comma) is ",";
+    }
+
+    /// <summary>"Ruel, who spoke by phone with the owners on Sunday, warned": the relative clause tells of the same words.</summary>
+    private bool IsOfSpeechBefore(Utterance utterance, TimeExpression expression)
+    {
+        var who = utterance.Source.End + 1;
+        return expression.EndToken + 1 == utterance.Cue.First && story.Text(expression.EndToken) is "," && story.Text(who - 1) is "," && story.Text(who) is "who"
+            && story.Text(who + 1) is "spoke" or "addressed" or "briefed" or "testified"
+            && Spoken(utterance, who + 1, expression.FirstToken) is { IsClean: true, HasComma: false };
+    }
+
+    /// <summary>"It began on Sunday, when X wrote"; "the truce collapsed on Sunday, when X wrote".</summary>
     private bool IsOfBeginning(Utterance utterance, TimeExpression expression)
     {
-        var when = story.Text(expression.EndToken) is "," ? expression.EndToken + 1 : expression.EndToken;
-        return expression.FirstToken > story.Sentences[utterance.Sentence].FirstToken && story.Text(expression.FirstToken - 1) is "began" or "started"
+        var isParted = story.Text(expression.EndToken) is ",";
+        var when = isParted ? expression.EndToken + 1 : expression.EndToken;
+        return expression.FirstToken > story.Sentences[utterance.Sentence].FirstToken && (isParted || story.Text(expression.FirstToken - 1) is "began" or "started")
             && story.Text(when) is "when"
             && utterance.Source.First - when is > 0 and <= LongestVerb
             && Spoken(utterance, utterance.Source.End, utterance.Cue.First) is { IsClean: true };
@@ -114,7 +133,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
     private bool IsInFront(Utterance utterance, TimeExpression expression)
     {
         var subject = utterance.Source.IsEmpty || utterance.Source.First > utterance.Cue.First ? utterance.Cue.First : utterance.Source.First;
-        var start = Dateline.End(story, utterance.Sentence);
+        var start = BehindComparison(Dateline.End(story, utterance.Sentence));
         if (expression.EndToken > subject || expression.FirstToken < start || expression.FirstToken > start + LongestLead)
         {
             return false;
@@ -128,6 +147,13 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
             && ((rest.IsClean && rest.Words <= LongestPlace)
                 || (rest.ClosesWithComma && (lead.HasSpeaking || (opens && rest.OpensWithComma))));
     }
+
+    /// <summary>Behind "as recently as", "as late as".</summary>
+    private int BehindComparison(int start) =>
+        start + 3 < story.Tokens.Length && story.Text(start).Equals("as", StringComparison.OrdinalIgnoreCase)
+        && story.Text(start + 1) is "recently" or "late" or "early" && story.Text(start + 2) is "as"
+            ? start + 3
+            : start;
 
     private bool QualifiesOccasion(TimeExpression expression)
     {

@@ -63,8 +63,12 @@ internal sealed class SharedOccasions(Story story, NarrativeTime narrative)
     {
         OccasionWord.Beside => IsCompanion(token + 1, end, utterance, earlier),
         OccasionWord.Same => HasOccasionAfter(token, end),
-        _ => false,
+        _ => IsForItsPart(token, end),
     };
+
+    /// <summary>"For his part, X ...".</summary>
+    private bool IsForItsPart(int token, int end) =>
+        token + 2 < end && story.Text(token).Equals("for", StringComparison.OrdinalIgnoreCase) && story.Text(token + 1) is "his" or "her" or "its" or "their" && story.Text(token + 2) is "part";
 
     /// <summary>Whether the phrase behind "beside" is a pronoun or holds the earlier speaker's name.</summary>
     private bool IsCompanion(int first, int end, Utterance utterance, Utterance earlier)

@@ -75,6 +75,7 @@ internal sealed class Story
     private int TokenAt(int offset) =>
         TokenSearch.FirstFrom(Tokens, offset);
 
-    private int SentenceOf(int token) =>
+    /// <summary>Index of the sentence that holds the token.</summary>
+    public int SentenceOf(int token) =>
         Math.Max(0, Sentences.FirstFrom(token + 1, static sentence => sentence.FirstToken) - 1);
 }

@@ -42,7 +42,7 @@ public static class TimeRule
     /// <summary>Counted on from the date last mentioned ("two days later").</summary>
     public const string AfterReference = "afterReference";
 
-    /// <summary>An hour of the date last mentioned ("shortly after noon").</summary>
+    /// <summary>An hour of the date last mentioned ("shortly after noon", "06:40 GMT: ...").</summary>
     public const string TimeOfDay = "timeOfDay";
 
     /// <summary>Counted from the occasion that the sentence tells ("came a day after X said").</summary>

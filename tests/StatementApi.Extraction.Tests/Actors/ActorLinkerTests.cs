@@ -93,6 +93,7 @@ public sealed class ActorLinkerTests
     [Theory]
     [InlineData("Sheriff Bill Hanson spoke. Later Hanson left.", "Hanson", "Bill Hanson", ActorKind.Person)]
     [InlineData("The Nordic Rescue Mission (NRM) said yes.", "The Nordic Rescue Mission (NRM)", "Nordic Rescue Mission", ActorKind.Organization)]
+    [InlineData("Norwegian supplier Nordgas said yes.", "Norwegian supplier Nordgas", "Nordgas", ActorKind.Organization)]
     [InlineData("Norway’s Defense Ministry said yes.", "Norway’s Defense Ministry", "Ministry of Defence of Norway", ActorKind.Organization)]
     [InlineData("The foreign ministry in Moscow said yes.", "The foreign ministry in Moscow", "Ministry of Foreign Affairs of Russia", ActorKind.Organization)]
     [InlineData("The foreign ministry in Moscow said yes. It added that talks went on.", "It", "Ministry of Foreign Affairs of Russia", ActorKind.Organization)]

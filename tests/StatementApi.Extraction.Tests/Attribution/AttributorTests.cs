@@ -39,6 +39,7 @@ public sealed class AttributorTests
     [InlineData("“If need be,” Solberg is reported to have said, “we will sail.”", "Solberg | said | “If need be,” ... “we will sail.”")]
     [InlineData("Tass quoted Solberg as saying: “We will wait.”", "Solberg | saying | “We will wait.”")]
     [InlineData("Norway “noted with concern” the plan.", "Norway | - | “noted with concern” the plan")]
+    [InlineData("Solberg telegraphed back the same evening: “Neither. Buy fish.”", "Solberg | telegraphed back | “Neither. Buy fish.”")]
     [InlineData("Norway “strongly opposes” any delay, the first in years.", "Norway | - | “strongly opposes” any delay, the first in years")]
     public void A_quotation_belongs_to_the_cue_beside_it(string text, string expected) => Assert.Equal([expected], Attributed.Of(text));
 
@@ -129,6 +130,10 @@ public sealed class AttributorTests
     [InlineData("Solberg replied on X, in English, that the ferry would sail.", "Solberg | replied | the ferry would sail")]
     [InlineData("Ministers allege in an indictment, a copy of which was lost, that the ferry sailed.", "Ministers | allege | the ferry sailed")]
     [InlineData("Solberg said there an hour later that the ferry would sail.", "Solberg | said | the ferry would sail")]
+    [InlineData("Solberg told the council by video link that the ferry would sail.", "Solberg | told | the ferry would sail")]
+    [InlineData("Solberg said upon her arrival that the ferry would sail.", "Solberg | said | the ferry would sail")]
+    [InlineData("Norway reported a little after noon that the ferry would sail.", "Norway | reported | the ferry would sail")]
+    [InlineData("Solberg told the daily Norway Herald on Friday that the ferry would sail.", "Solberg | told | the ferry would sail")]
     [InlineData("The ministry said the ferry would sail; it did not wish to comment on the price.", "The ministry | said | the ferry would sail")]
     [InlineData("The ministry said the ferry would sail; the Kremlin has neither confirmed nor denied it.", "The ministry | said | the ferry would sail")]
     [InlineData("The ministry said the ferry would sail; the port would open.", "The ministry | said | the ferry would sail; the port would open")]
@@ -155,6 +160,8 @@ public sealed class AttributorTests
     [InlineData("A deal is, officials say, within reach.", "officials | say | A deal is ... within reach")]
     [InlineData("Solberg went further: the port, she said, was a “grave”.", "she | said | the port ... was a “grave”")]
     [InlineData("Norway agreed; France, Moreau said, would wait.", "Moreau | said | France ... would wait")]
+    [InlineData("Norway is staying out of it; the port is a matter for the courts, Moreau said.", "Moreau | said | the port is a matter for the courts")]
+    [InlineData("The ferry will sail, Moreau said, days after a storm closed the port.", "Moreau | said | The ferry will sail")]
     [InlineData("Norway, Moreau said, would pay.", "Moreau | said | Norway ... would pay")]
     [InlineData("Norway, Moreau went on, would pay.", "Moreau | went on | Norway ... would pay")]
     [InlineData("If the vote fails, Moreau said, the port will close.", "Moreau | said | If the vote fails ... the port will close")]
@@ -184,6 +191,11 @@ public sealed class AttributorTests
     [InlineData("Solberg accused Moscow of delay.", "Solberg | accused | Moscow of delay")]
     [InlineData("Solberg rejected “any shortcut”.", "Solberg | rejected | “any shortcut”")]
     [InlineData("Solberg rejected that claim as “baseless”.", "Solberg | rejected | that claim as “baseless”")]
+    [InlineData("Solberg rejected as “baseless” a report that the ferry sank.", "Solberg | rejected | as “baseless” a report that the ferry sank")]
+    [InlineData("“We will wait.” Solberg rejected as “baseless” a report that the ferry sank.", "- | - | “We will wait.”", "Solberg | rejected | as “baseless” a report that the ferry sank")]
+    [InlineData("Solberg denied having seen the ferry.", "Solberg | denied | having seen the ferry")]
+    [InlineData("Solberg condemned Moscow’s Feb. 19 raid.", "Solberg | condemned | Moscow’s Feb. 19 raid")]
+    [InlineData("Solberg condemned the raid on Monday.", "Solberg | condemned | the raid")]
     [InlineData("Solberg accused Moscow on Friday of delay.", "Solberg | accused | Moscow ... of delay")]
     [InlineData("Solberg praised the crew in a speech.", "Solberg | praised | the crew")]
     [InlineData("Solberg asked Norway to send a ship.", "Solberg | asked | to send a ship")]
@@ -211,7 +223,7 @@ public sealed class AttributorTests
     [InlineData("Solberg promised to return within a month.", "Solberg | promised | to return within a month")]
     [InlineData("Solberg appealed for calm.", "Solberg | appealed for | calm")]
     [InlineData("Solberg reported no progress on fish following talks in Oslo.", "Solberg | reported | no progress on fish")]
-    public void A_content_can_be_the_object_of_its_cue(string text, string expected) => Assert.Equal([expected], Attributed.Of(text));
+    public void A_content_can_be_the_object_of_its_cue(string text, params string[] expected) => Assert.Equal(expected, Attributed.Of(text));
 
     [Theory]
     [InlineData("Solberg, who was in Paris, said the ferry would sail.", "Solberg")]
@@ -235,6 +247,7 @@ public sealed class AttributorTests
     [InlineData("Solberg said the ferry would sail and warned that ice was near.", "Solberg | said | the ferry would sail", "Solberg | warned | ice was near")]
     [InlineData("Solberg welcomed the talks and pledged to return.", "Solberg | welcomed | the talks", "Solberg | pledged | to return")]
     [InlineData("Solberg said the ferry would sail, adding that ice was near.", "Solberg | said | the ferry would sail", "Solberg | adding | ice was near")]
+    [InlineData("Solberg said that the ferry would sail, and a day later she warned that ice was near.", "Solberg | said | the ferry would sail", "she | warned | ice was near")]
     [InlineData("Solberg said the ferry would sail, before adding that ice was near.", "Solberg | said | the ferry would sail", "Solberg | adding | ice was near")]
     [InlineData("The council issued a statement in which it welcomed the vote; took note of the report; and warned that ice was near.", "it | welcomed | the vote", "it | took note of | the report", "it | warned | ice was near")]
     [InlineData("Norway condemned the raid and promised a new port.", "Norway | condemned | the raid", "Norway | promised | a new port")]
@@ -267,6 +280,7 @@ public sealed class AttributorTests
     [InlineData("Norway “strongly” opposes nothing.")]
     [InlineData("Solberg posted the photo on her page.")]
     [InlineData("A correspondent from Oslo wondered aloud whether the ferry would sail.")]
+    [InlineData("The presenter wondered if the ferry would sail.")]
     [InlineData("Solberg did not rise to insist that the ferry would sail.")]
     [InlineData("(Reporting by Anna Lind in Oslo; editing by Tom Hale)")]
     public void What_only_looks_like_a_cue_reports_nothing(string text) => Assert.Empty(Attributed.Of(text));
@@ -274,6 +288,8 @@ public sealed class AttributorTests
     [Theory]
     [InlineData("According to a diplomat, Oslo rejected the plan.", "a diplomat | According to | Oslo rejected the plan", "Oslo | rejected | the plan")]
     [InlineData("According to a spokesman, Anna Solberg, Oslo rejected the plan.", "Anna Solberg | According to | Oslo rejected the plan", "Oslo | rejected | the plan")]
+    [InlineData("According to the minister, on the night of the vote, 2 October, Oslo rejected the plan.", "the minister | According to | on the night of the vote, 2 October, Oslo rejected the plan", "Oslo | rejected | the plan")]
+    [InlineData("In Oslo, Solberg told Moreau that the port “can no longer wait,” according to the statement.", "the statement | according to | In Oslo, Solberg told Moreau that the port “can no longer wait,”", "Solberg | told | the port “can no longer wait,”")]
     [InlineData("Solberg said that, according to the police, the port was safe.", "Solberg | said | according to the police, the port was safe", "the police | according to | the port was safe")]
     public void A_statement_within_what_a_source_tells_is_nested(string text, params string[] expected)
     {

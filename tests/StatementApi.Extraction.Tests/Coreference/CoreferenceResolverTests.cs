@@ -29,6 +29,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("UN High Commissioner for Lakes Ada Lind spoke. The High Commissioner left.", "UN High Commissioner for Lakes Ada Lind", "The High Commissioner", "sameRole")]
     [InlineData("Norwegian Minister Astri Solberg and Per Lund spoke. Lund told his Norwegian counterpart so.", "Norwegian Minister Astri Solberg", "his Norwegian counterpart", "counterpart")]
     [InlineData("The top United Nations envoy in the country said yes.\n\nAda Lind, United Nations Special Representative, spoke.", "The top United Nations envoy in the country", "Ada Lind", "first")]
+    [InlineData("Troops came, their commander said.\n\n“Good,” General Moses Lind told reporters.", "their commander", "General Moses Lind", "first")]
+    [InlineData("Prime Minister Ada Lind met Deputy Prime Minister Per Hauge. The Prime Minister left.", "Prime Minister Ada Lind", "The Prime Minister", "sameRole")]
     public void A_description_takes_up_whom_it_fits(string text, string first, string second, string sieve) =>
         AssertJoined(text, first, second, sieve);
 
@@ -46,6 +48,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("The representative of France spoke. He also thanked Norway.", "The representative of France", "He")]
     [InlineData("Per Lund, who lives in Oslo, said yes.", "Per Lund", "who")]
     [InlineData("The Kremlin said no. It said talks had failed.", "The Kremlin", "It")]
+    [InlineData("The Kremlin blamed the Nordic Rescue Mission. It said talks had failed.", "The Kremlin", "It")]
     [InlineData("Two officials spoke. They said no.", "Two officials", "They")]
     public void A_pronoun_takes_up_the_most_prominent_that_agrees(string text, string antecedent, string pronoun)
     {

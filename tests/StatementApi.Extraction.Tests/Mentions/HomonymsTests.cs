@@ -11,6 +11,8 @@ public sealed class HomonymsTests
         new("muscat", "Joseph Muscat", ActorKind.Person, [], []),
         new("jo", "Jordan", ActorKind.Country, [], []),
         new("om", "Oman", ActorKind.Country, [], [], Metonyms: ["Muscat"]),
+        new("nl", "Netherlands", ActorKind.Country, [], [], Metonyms: ["The Hague"]),
+        new("hague", "William Hague", ActorKind.Person, [], []),
     ]);
 
     [Theory]
@@ -28,6 +30,8 @@ public sealed class HomonymsTests
     [InlineData("Tim Jordan left. He flew to Jordan.", "Jordan", MentionKind.CountryName)]
     [InlineData("Jordan agreed. Will Jordan sign?", "Jordan", MentionKind.CountryName)]
     [InlineData("Talks resumed in Muscat.", "Muscat", MentionKind.Metonym)]
+    [InlineData("The Hague called it late.", "Hague", MentionKind.Metonym)]
+    [InlineData("Mr Hague called it late.", "Hague", MentionKind.PersonName)]
     [InlineData("Envoys flew to Muscat.", "Muscat", MentionKind.Metonym)]
     public void A_name_is_read_by_the_words_beside_it(string text, string name, MentionKind kind) =>
         Assert.Contains((name, kind), Names(text));

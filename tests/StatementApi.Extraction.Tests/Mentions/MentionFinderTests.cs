@@ -45,6 +45,7 @@ public sealed class MentionFinderTests
     [InlineData("The commissioner for peace and security, Wayra Quilla, left.", "Wayra Quilla")]
     [InlineData("The minister of trade and industry, Wayra Quilla, left.", "Wayra Quilla")]
     [InlineData("It was led by Per Hauge.", "Per Hauge")]
+    [InlineData("Wayra Quilla of the Harbour Institute in Oslo said yes.", "Wayra Quilla")]
     [InlineData("It was led by Will Hansen.", "Will Hansen")]
     public void A_persons_name_is_found_in_any_writing(string text, string span) =>
         Assert.Equal(MentionKind.PersonName, Kind(text, span));
@@ -59,6 +60,7 @@ public sealed class MentionFinderTests
     [InlineData("The Northern Shipping Committee met.", "The Northern Shipping Committee")]
     [InlineData("Talks with the Nordic Rescue Mission (NRM) failed.", "the Nordic Rescue Mission (NRM)")]
     [InlineData("Only the newspaper Dagens Ekko confirmed it.", "the newspaper Dagens Ekko")]
+    [InlineData("Northoil, the state oil company, left.", "Northoil")]
     public void An_organization_is_found_by_list_suffix_or_description(string text, string span) =>
         Assert.Equal(MentionKind.OrganizationName, Kind(text, span));
 
@@ -105,6 +107,7 @@ public sealed class MentionFinderTests
     [InlineData("The foreign ministers of France, Norway and the United Kingdom replied.", "The foreign ministers of France, Norway and the United Kingdom")]
     [InlineData("The heads of France and Norway replied.", "The heads of France and Norway")]
     [InlineData("Norway and the three Baltic states replied.", "Norway and the three Baltic states")]
+    [InlineData("Residents and two shipping agents replied.", "Residents and two shipping agents")]
     public void Several_speakers_are_one_plural_mention(string text, string span)
     {
         var article = Article.Read(text);

@@ -11,6 +11,7 @@ public sealed class TokenizerTests
     [InlineData("Orr‘s don‘t “Vale”’s", "Orr|‘s|do|n‘t|“|Vale|”|’s")]
     [InlineData("cannot Cannot gonna", "can|not|Can|not|gon|na")]
     [InlineData("the U.S.’s the envoys’ talks", "the|U.S.|’s|the|envoys|’|talks")]
+    [InlineData("(A/80/L.14). and/or. 3", "(|A/80/L.14|)|.|and/or|.|3")]
     public void Clitics_stand_alone(string text, string expected) => Assert.Equal(expected, Show(text));
 
     [Theory]

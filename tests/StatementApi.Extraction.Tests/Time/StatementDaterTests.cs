@@ -35,6 +35,12 @@ public class StatementDaterTests
     [InlineData("[1 Ana Ruel] <1 posted> on her blog on 27 February that {1 the port had closed}.", "02-27")]
     [InlineData("[1 Ana Ruel] weighed in on Monday, <1 saying> that {1 the port had closed}.", "03-02")]
     [InlineData("It began on Monday, when [1 Ana Ruel] <1 wrote> that {1 the port had closed}.", "03-02")]
+    [InlineData("The truce collapsed on Monday, when [1 Ana Ruel] <1 wrote> that {1 the port had closed}.", "03-02")]
+    [InlineData("The mayor, [1 Ana Ruel], on Monday <1 warned> {1 against haste}.", "03-02")]
+    [InlineData("He asked for [1 Ana Ruel], who on Monday <1 warned> {1 against haste}.", "03-02")]
+    [InlineData("[1 Ana Ruel], who spoke by phone with the owners on Monday night, <1 said> {1 it was late}.", "03-02")]
+    [InlineData("As recently as Monday, [1 Ana Ruel] had <1 said> {1 it was safe}.", "03-02")]
+    [InlineData("[1 Ana Ruel], interviewed on Monday, <1 said> {1 it was safe}.", "03-02")]
     public void Expression_in_the_reporting_clause_dates_the_utterance(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
@@ -83,6 +89,10 @@ public class StatementDaterTests
     [InlineData("[1 Ana Ruel] <1 said> on Tuesday {1 it had closed}. The remarks came a day after [2 Tom Bell] <2 said> {2 it was open}.", "03-03 03-02")]
     [InlineData("The closure came two days after [1 Tom Bell] <1 said> {1 it was open}.", "03-02")]
     [InlineData("On Tuesday [1 Ana Ruel] <1 said> {1 it had closed}, a day before [2 Tom Bell] <2 said> {2 it was open}.", "03-03 03-04")]
+    [InlineData("Tom Bell held a telephone call with Ana Ruel on Sunday. [1 Ruel] <1 said> {1 it was open}.", "03-01")]
+    [InlineData("Ruel held a call with Bell on Sunday. [1=R Ruel] <1 said> {1 it was open}. For his part, [2=B Bell] <2 thanked> {2 the crews}.", "03-01 03-01")]
+    [InlineData("[1=R Ana Ruel] <1 wrote> on Monday: {1 “It is shut.”} {2 “We wait,”} [2=M the message] <2 went> on.", "03-02 03-02")]
+    [InlineData("It rained. Milo Bell, who on Sunday left, was late. [1 Ana Ruel] <1 said> later in the day {1 it was open}.", "-")]
     [InlineData("Ruel and Bell spoke by phone on Sunday. [1 Bell] <1 said> {1 it was open}.", "03-01")]
     [InlineData("Ruel met the owners on Sunday. [1 Tom Bell] <1 said> {1 it was open}.", "-")]
     public void Date_counts_from_the_occasion_that_the_story_tells(string marked, string dates) => AssertDates(marked, dates);
@@ -111,6 +121,9 @@ public class StatementDaterTests
         "{1 The truce is “thin”}, [1 the envoy] <1 told> the Security Council today.\n\n[2 Ana Ruel, head of the mission], <2 reported> that {2 roads were open}.\n\n"
         + "[3 The representative of Norway] <3 said> {3 aid was late}.\n\n[4 Chad’s delegate] <4 rejected> {4 “haste”}.",
         "03-04 03-04 03-04 03-04")]
+    [InlineData("Ana Ruel faced jeers in Parliament on Tuesday.\n\nOpening the debate, [1 Ruel] <1 said> {1 aid was late}.\n\n[2 Tom Bell] <2 called> {2 it a shame}.", "03-03 03-03")]
+    [InlineData("Ana Ruel faced jeers in Parliament on Tuesday.\n\n[1 Ruel] <1 said> {1 aid was late}.\n\n[2 Tom Bell] <2 called> {2 it a shame}.", "- -")]
+    [InlineData("Tom Bell and Ana Ruel spent Tuesday apart.\n\n06:40 GMT: {1 “Come back,”} [1 Bell] <1 wrote>.\n\n07:15 GMT: [2 Ruel] <2 said> {2 she would not}.\n\n[3 Ruel] <3 said> {3 it rained}.", "03-03 03-03 -")]
     [InlineData("Delegates called today for calm.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-04 03-04")]
     [InlineData("Stung by the raid on Sunday, members met on Tuesday.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-03 03-03")]
     [InlineData("Members spoke of Sunday, when ice broke, and of the calm seen on Tuesday.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "- -")]
