@@ -24,6 +24,11 @@ internal static class MentionLinker
     private static ActorLink Person(LinkContext context, int index)
     {
         var head = context.TextOf(context.Mentions[index].Head);
+        if (!head.Contains(' ') && FullestName(context, index) is { } fuller && fuller != index)
+        {
+            return Person(context, fuller);
+        }
+
         var candidates = Named(context.Gazetteer.FindByAlias(head, context.On), ActorKind.Person);
         if (candidates.IsEmpty && NameParts.WithoutInitials(head) is { } plain)
         {

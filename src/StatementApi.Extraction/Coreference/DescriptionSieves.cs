@@ -176,7 +176,7 @@ internal static class DescriptionSieves
             if (chains[i].IsPlural == view.Mention.IsPlural && chains[i].AgreesWith(view.Mention.Gender)
                 && (!isDelegate || chains[i].Name is null)
                 && DescriptionWords.AllKnown(state, view, chains[i])
-                && !DescriptionWords.IsLesser(state, view, chains[i])
+                && !DescriptionWords.IsOfOtherRank(state, view, chains[i])
                 && (best is null || chains[i].LastMention > best.LastMention))
             {
                 best = chains[i];

@@ -43,31 +43,34 @@ internal static class DescriptionWords
         return any;
     }
 
-    /// <summary>Whether "the prime minister" would be somebody whom the article calls deputy prime minister only; "the minister" may be a deputy minister.</summary>
-    public static bool IsLesser(CoreferenceState state, MentionView view, Chain chain)
+    /// <summary>
+    /// Whether the description names another rank than the article does: "the prime minister" is nobody whom it calls deputy prime minister only, "the minister" no prime
+    /// minister, though perhaps a deputy minister.
+    /// </summary>
+    public static bool IsOfOtherRank(CoreferenceState state, MentionView view, Chain chain)
     {
         var head = state.TextOf(view.Mention.Head);
-        if (!head.Contains(' ') || IsDeputy(state.TextOf(view.Mention.Span)))
+        var isMinister = head.Equals("minister", StringComparison.OrdinalIgnoreCase);
+        if ((!isMinister && !head.Contains(' ')) || IsDeputy(state.TextOf(view.Mention.Span)))
         {
             return false;
         }
 
-        var isDeputy = false;
+        var isOther = false;
         foreach (var description in chain.Descriptions)
         {
             var words = state.TextOf(description);
             if (words.Contains(head, StringComparison.OrdinalIgnoreCase))
             {
-                if (!IsDeputy(words))
+                isOther = isMinister ? words.Contains("prime minister", StringComparison.OrdinalIgnoreCase) : IsDeputy(words);
+                if (!isOther)
                 {
                     return false;
                 }
-
-                isDeputy = true;
             }
         }
 
-        return isDeputy;
+        return isOther;
     }
 
     private static bool IsDeputy(ReadOnlySpan<char> words) => HasWord(words, "deputy") || HasWord(words, "vice") || HasWord(words, "assistant");

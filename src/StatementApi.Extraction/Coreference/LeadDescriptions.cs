@@ -13,6 +13,7 @@ internal static class LeadDescriptions
     private const int LastIntroduction = 5;
     private const int MostMentions = 60;
     private const int LongestWayToName = 2;
+    private const int Subject = 2;
     private const int Speaking = 3;
 
     public static void Resolve(CoreferenceState state)
@@ -64,7 +65,7 @@ internal static class LeadDescriptions
     /// </summary>
     private static Chain? QuotedNext(CoreferenceState state, MentionView lead)
     {
-        for (var i = lead.Index + 1; lead.Salience == Speaking && i < state.Views.Length && state.Views[i].Mention.Sentence <= lead.Mention.Sentence + LongestWayToName; i++)
+        for (var i = lead.Index + 1; lead.Salience >= Subject && i < state.Views.Length && state.Views[i].Mention.Sentence <= lead.Mention.Sentence + LongestWayToName; i++)
         {
             var view = state.Views[i];
             if (view.Quotation >= 0 || view.Mention.Kind == MentionKind.Pronoun || state.ChainOf[i] is not { Sort: ChainSort.Person } chain)

@@ -102,7 +102,7 @@ internal static class NameSieves
         for (var i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - MostNamesakes); i--)
         {
             var chain = namesakes[i];
-            if (chain.Sort != SortOf(view.Mention) || !chain.AgreesWith(view.Mention.Gender) || chain == only || !AgreesInName(state, chain, name)
+            if (chain.Sort != SortOf(view.Mention) || !chain.AgreesWith(GenderShown(view.Mention, name)) || chain == only || !AgreesInName(state, chain, name)
                 || (actor is not null && chain.ActorKey is not null))
             {
                 continue;
@@ -123,6 +123,9 @@ internal static class NameSieves
 
         return only;
     }
+
+    /// <summary>The gender that the mention's own words show; that of a surname alone is only its best known bearer's.</summary>
+    private static Gender GenderShown(Mention mention, ReadOnlySpan<char> name) => mention.Title is null && !name.Contains(' ') ? Gender.Unknown : mention.Gender;
 
     /// <summary>Whether one name's words are all in the other; an initial stands for a word.</summary>
     private static bool AgreesInName(CoreferenceState state, Chain chain, ReadOnlySpan<char> name)
@@ -190,7 +193,7 @@ internal static class NameSieves
             LearnAcronym(state, view, chain);
         }
 
-        if (actor is not null && chain.ActorKey is null)
+        if (actor is not null && chain.ActorKey is null && chain.NameWords <= 1 + name.Count(' '))
         {
             state.Chains.SetActor(actor, chain);
         }

@@ -155,7 +155,7 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
 
     /// <summary>"The Russians", "Ukrainians", but not the adjective in "Russian".</summary>
     private bool IsPeopleByNation(int i, int inner, int end) =>
-        i == end - 1 && words.NameAt(i) is { IsDemonym: true } && words[i][^1] == 's' && (i > inner || !words.Is(i, WordClass.AllCapitals));
+        i == end - 1 && words.NameAt(i) is { IsDemonym: true } && words[i][^1] == 's' && (words[i][^2] != 's' || words.Equals(Math.Max(0, i - 1), "the")) && (i > inner || !words.Is(i, WordClass.AllCapitals));
 
     private void AddNamesBefore(int inner, MentionDraft draft)
     {

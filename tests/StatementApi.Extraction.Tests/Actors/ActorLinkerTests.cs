@@ -92,6 +92,7 @@ public sealed class ActorLinkerTests
 
     [Theory]
     [InlineData("Sheriff Bill Hanson spoke. Later Hanson left.", "Hanson", "Bill Hanson", ActorKind.Person)]
+    [InlineData("Melinda Trump spoke. Later Trump left.", "Trump", "Melinda Trump", ActorKind.Person)]
     [InlineData("The Nordic Rescue Mission (NRM) said yes.", "The Nordic Rescue Mission (NRM)", "Nordic Rescue Mission", ActorKind.Organization)]
     [InlineData("Norwegian supplier Nordgas said yes.", "Norwegian supplier Nordgas", "Nordgas", ActorKind.Organization)]
     [InlineData("Norway’s Defense Ministry said yes.", "Norway’s Defense Ministry", "Ministry of Defence of Norway", ActorKind.Organization)]

@@ -31,6 +31,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("The top United Nations envoy in the country said yes.\n\nAda Lind, United Nations Special Representative, spoke.", "The top United Nations envoy in the country", "Ada Lind", "first")]
     [InlineData("Troops came, their commander said.\n\n“Good,” General Moses Lind told reporters.", "their commander", "General Moses Lind", "first")]
     [InlineData("Prime Minister Ada Lind met Deputy Prime Minister Per Hauge. The Prime Minister left.", "Prime Minister Ada Lind", "The Prime Minister", "sameRole")]
+    [InlineData("Trade Minister Ada Lind met Prime Minister Per Hauge. The minister left.", "Trade Minister Ada Lind", "The minister", "sameRole")]
     public void A_description_takes_up_whom_it_fits(string text, string first, string second, string sieve) =>
         AssertJoined(text, first, second, sieve);
 
