@@ -3,7 +3,10 @@ using StatementApi.Extraction.Mentions;
 
 namespace StatementApi.Extraction.Actors;
 
-/// <summary>Links several named speakers together ("Macron and Merz") to one group, named "A; B".</summary>
+/// <summary>
+/// Links several speakers together to one group, named "A; B": named ones ("Macron and Merz"), the delegates of several countries, and those who hold the same office in
+/// several ("the foreign ministers of Poland and Norway").
+/// </summary>
 internal static class GroupLinker
 {
     private const int MostMembers = 12;
@@ -15,7 +18,7 @@ internal static class GroupLinker
         for (var i = 0; i < links.Count; i++)
         {
             var mention = context.Mentions[i];
-            if (mention.Kind == MentionKind.Group && mention.Head == mention.Span && Named(context, links, i) is { } group)
+            if (mention.Kind == MentionKind.Group && Members(context, links, i) is { } group)
             {
                 links[i] = group;
                 groups.TryAdd(context.Chains[i], group);
@@ -27,19 +30,33 @@ internal static class GroupLinker
         }
     }
 
-    private static ActorLink? Named(LinkContext context, ImmutableArray<ActorLink>.Builder links, int group)
+    private static ActorLink? Members(LinkContext context, ImmutableArray<ActorLink>.Builder links, int group)
+    {
+        var mention = context.Mentions[group];
+        var head = context.TextOf(mention.Head);
+        return mention.Head == mention.Span || head is "representatives" or "delegates" or "delegations" or "observers" ? Joined(context, group, i => links[i].Name)
+            : head.EndsWith('s') && mention.Title is null && head[..^1].ToString() is var office ? Joined(context, group, i => Holder(context, i, office))
+            : null;
+    }
+
+    /// <summary>Name of the one who holds the office in the country or body, or null.</summary>
+    private static string? Holder(LinkContext context, int body, string office) =>
+        OfficeSearch.Described(context.Gazetteer, $"{office} of {context.TextOf(context.Mentions[body].Head)}", context.On, ofOneHolder: true) is [{ Actor.Name: var name }] ? name : null;
+
+    /// <summary>The names of all mentions within the group's, or null where one has none.</summary>
+    private static ActorLink? Joined(LinkContext context, int group, Func<int, string?> nameOf)
     {
         var names = new List<string>();
         var span = context.Mentions[group].Span;
         var end = span.Start;
-        for (var i = group + 1; i < links.Count && context.Mentions[i].Span.Start < span.End; i++)
+        for (var i = group + 1; i < context.Mentions.Length && context.Mentions[i].Span.Start < span.End; i++)
         {
-            if (context.Mentions[i].Span.Start < end)
+            if (context.Mentions[i].Span.Start < end || MentionKind.Group == context.Mentions[i].Kind)
             {
                 continue;
             }
 
-            if (links[i].Name is not { } name || names.Count == MostMembers)
+            if (nameOf(i) is not { } name || names.Count == MostMembers)
             {
                 return null;
             }

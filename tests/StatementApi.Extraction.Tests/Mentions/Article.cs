@@ -32,6 +32,7 @@ internal sealed record Article(
         Person("trump", "Donald Trump", Gender.Male, new ActorRole("president", "United States", new DateOnly(2025, 1, 20))),
         Person("solberg", "Astri Solberg", Gender.Female, new ActorRole("foreign minister", "Norway", new DateOnly(2024, 2, 1))),
         Person("lund", "Per Lund", Gender.Male, new ActorRole("foreign minister", "Norway", new DateOnly(2020, 1, 1), new DateOnly(2024, 1, 31))),
+        Person("roche", "Claire Roche", Gender.Female, new ActorRole("foreign minister", "France", new DateOnly(2023, 1, 1))),
         Person("peskov", "Dmitry Peskov", Gender.Male, new ActorRole("spokesman", "Kremlin", new DateOnly(2012, 5, 1))),
         Person("holt", "Tom Holt", Gender.Male, new ActorRole("envoy", "United States")),
         Person("duval", "Luc Duval", Gender.Male, new ActorRole("deputy foreign minister", "France")),
