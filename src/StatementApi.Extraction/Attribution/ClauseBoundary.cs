@@ -66,6 +66,11 @@ internal static class ClauseBoundary
                 return unit - 1;
             }
 
+            if (text.Units[unit - 1].Is(WordClass.Quotation) && Quoted.EndsOpen(text, unit - 1) && text.Units[unit].Is(WordClass.Adjunct))
+            {
+                return unit - 1;
+            }
+
             if ((text.Units[unit].Is(WordClass.Coordinator) && IsSilence(text, frame, unit + 1)) || (text.Units[unit].Is(WordClass.Semicolon) && IsUnanswered(text, frame, unit + 1)))
             {
                 return Trimmed(text, frame, first, unit - 1);

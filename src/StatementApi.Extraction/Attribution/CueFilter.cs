@@ -70,7 +70,7 @@ internal static class CueFilter
         var finite = candidate.Group.Has(WordClass.Have)
             ? candidate.Forms & VerbForms.Participle
             : candidate.Forms & VerbForms.Past;
-        var isPassive = candidate.Group.Has(WordClass.Be) || text.IsWord(frame, candidate.Last + 1, "by") || IsReceiving(text, frame, candidate)
+        var isPassive = candidate.Group.Has(WordClass.Be) || (text.IsWord(frame, candidate.Last + 1, "by") && !IsByMedium(text, frame, candidate.Last + 2)) || IsReceiving(text, frame, candidate)
             || candidate.Passive(text, frame) is not null;
         if (isPassive)
         {
@@ -84,6 +84,10 @@ internal static class CueFilter
             ? finite
             : VerbForms.None;
     }
+
+    /// <summary>"said by phone": no agent.</summary>
+    private static bool IsByMedium(ReportedText text, Frame frame, int unit) =>
+        text.Is(frame, unit, WordClass.Word) && text.Word(unit) is "phone" or "telephone" or "email" or "e-mail" or "text" or "letter" or "video" or "fax" or "radio" or "message";
 
     /// <summary>"officials briefed on the talks": a verb that wants an addressee has none behind it.</summary>
     private static bool IsReceiving(ReportedText text, Frame frame, CueCandidate candidate) =>
@@ -105,9 +109,14 @@ internal static class CueFilter
               || text.Units[before].Is(
                   WordClass.Comma | WordClass.Dash | WordClass.Coordinator | WordClass.Quotation | WordClass.Document | WordClass.Close)
               || (OpensGerundPhrase(text, frame, before) && (!candidate.Entry.Takes(ComplementFrames.NounPhrase) || IsOpening(text, frame, before)))
-              || (text.MentionEndingAt(frame, before) >= 0 && PrecedesQuotation(text, frame, candidate));
+              || (text.MentionEndingAt(frame, before) is >= 0 and var speaker && (PrecedesQuotation(text, frame, candidate) || IsAbsolute(text, frame, candidate, speaker)));
         return admitted ? VerbForms.Gerund : VerbForms.None;
     }
+
+    /// <summary>"..., with Lind telling reporters that ...".</summary>
+    private static bool IsAbsolute(ReportedText text, Frame frame, CueCandidate candidate, int speaker) =>
+        text.IsWord(frame, text.FirstUnit(speaker) - 1, "with") && text.Is(frame, text.FirstUnit(speaker) - 2, WordClass.Comma)
+        && candidate.Entry.Takes(ComplementFrames.AnyThat | ComplementFrames.Quote);
 
     /// <summary>"footage of the mayor saying on Monday, “...”": as far as the rules for contents can read it.</summary>
     private static bool PrecedesQuotation(ReportedText text, Frame frame, CueCandidate candidate)
@@ -153,6 +162,11 @@ internal static class CueFilter
             return true;
         }
 
+        if (text.Units[before].Is(WordClass.Coordinator))
+        {
+            return !candidate.Entry.Takes(ComplementFrames.AlsoNoun) && FollowsPresent(text, frame, before);
+        }
+
         var mention = text.MentionEndingAt(frame, before);
         if (mention >= 0)
         {
@@ -164,6 +178,22 @@ internal static class CueFilter
             && text.Units[before].Is(WordClass.Word)
             && !text.Units[before].Is(CannotPrecedeVerb)
             && word.Length > 3 && word[^1] == 's' && word[^2] != 's' && word[^2] != '’';
+    }
+
+    /// <summary>"The ministers thank the crews and say": several have been told of in the present, and no auxiliary governs the second verb.</summary>
+    private static bool FollowsPresent(ReportedText text, Frame frame, int coordinator)
+    {
+        const int farthest = 20;
+        for (var unit = coordinator - 1; unit > frame.First && unit > coordinator - farthest && !text.Units[unit].Is(WordClass.Auxiliary | WordClass.To | WordClass.Semicolon); unit--)
+        {
+            if (text.MentionEndingAt(frame, unit - 1) is >= 0 and var subject && text.Mentions[subject].IsPlural
+                && !CueLexicon.StartingWith(text.Word(unit)).IsEmpty && ClauseStart.IsAt(text, frame, text.FirstUnit(subject)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool FollowsSubject(ReportedText text, Frame frame, CueCandidate candidate)

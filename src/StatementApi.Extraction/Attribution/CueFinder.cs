@@ -101,13 +101,16 @@ internal static class CueFinder
     private static bool QuotesSpeaker(ReportedText text, Frame frame, int verb, int last, CueEntry entry) =>
         entry.Takes(ComplementFrames.Passive) && NounPhraseFinder.StartingAt(text, frame, verb + 1) is { Mention: >= 0 } speaker && speaker.Last == last - 2;
 
-    /// <summary>"expressed [his deep] concern": the noun may have modifiers before it.</summary>
+    private static bool EndsWith(ReadOnlySpan<char> quoted, string noun) =>
+        quoted.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && (quoted.Length == noun.Length || quoted[^(noun.Length + 1)] == ' ');
+
+    /// <summary>"expressed [his deep] concern", "expressed “grave concern”": the noun may have modifiers before it.</summary>
     private static bool HasLightNoun(ReportedText text, Frame frame, int verb, string noun)
     {
         const int farthest = 5;
         for (var unit = verb + 1; unit <= verb + farthest && unit < frame.End && !text.Units[unit].Is(WordClass.Break); unit++)
         {
-            if (text.IsWord(frame, unit, noun))
+            if (text.IsWord(frame, unit, noun) || (text.Units[unit].Is(WordClass.Quotation) && EndsWith(Quoted.Inner(text, unit), noun)))
             {
                 return true;
             }

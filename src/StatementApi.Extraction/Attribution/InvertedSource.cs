@@ -1,4 +1,5 @@
 using StatementApi.Extraction.Acts;
+using StatementApi.Extraction.Mentions;
 
 namespace StatementApi.Extraction.Attribution;
 
@@ -49,7 +50,14 @@ internal static class InvertedSource
     /// <summary>The phrase behind the unit that can be a source, with its modifiers; of a role and a name the name.</summary>
     public static NounPhrase? Behind(ReportedText text, Frame frame, int unit) =>
         NounPhraseFinder.StartingAt(text, frame, unit + 1) is { } phrase
-            ? NameInApposition(text, frame, phrase) ?? WithModifiers(text, frame, phrase)
+            ? NameInApposition(text, frame, phrase) ?? WithModifiers(text, frame, OfMany(text, frame, phrase) ?? phrase)
+            : null;
+
+    /// <summary>"port officials": a bare noun before those whom it describes.</summary>
+    private static NounPhrase? OfMany(ReportedText text, Frame frame, NounPhrase noun) =>
+        noun.Mention < 0 && noun.First == noun.Last && !text.Units[noun.First].Is(WordClass.Pronoun | WordClass.Capital)
+        && text.MentionStartingAt(frame, noun.Last + 1) is >= 0 and var many && text.Mentions[many].Kind == MentionKind.Group && !text.Units[noun.Last + 1].Is(WordClass.Determiner | WordClass.Capital)
+            ? new NounPhrase(noun.First, text.LastUnit(many), many)
             : null;
 
     /// <summary>"the harbour master, Anna Lind": only the name.</summary>

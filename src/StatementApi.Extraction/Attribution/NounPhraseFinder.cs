@@ -58,7 +58,7 @@ internal static class NounPhraseFinder
         }
 
         return end == first || text.Units[end - 1].Is(WordClass.Determiner) ? null
-            : IsModifier(text, first, end - 1) && text.MentionStartingAt(frame, end) is >= 0 and var named ? WithNoun(text, frame, first, named)
+            : text.MentionStartingAt(frame, end) is >= 0 and var named && IsModifier(text, first, end - 1) ? WithNoun(text, frame, first, named)
             : new NounPhrase(first, end - 1, -1);
     }
 

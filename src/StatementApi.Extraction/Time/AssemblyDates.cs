@@ -9,6 +9,7 @@ internal static class AssemblyDates
     private const int OpeningParagraphs = 2;
     private const int DebateParagraphs = 3;
     private const int FewestDelegates = 2;
+    private const int FewestEnvoys = 3;
 
     public static void Fill(Story story, NarrativeTime narrative, UtteranceDates dates)
     {
@@ -28,13 +29,27 @@ internal static class AssemblyDates
 
     private static bool HasDelegates(Story story)
     {
-        var delegates = 0;
+        var (delegates, envoys) = (0, 0);
         foreach (var utterance in story.Utterances)
         {
             delegates += Has(story, utterance.Source, OccasionWord.Delegate) ? 1 : 0;
+            envoys += IsEnvoy(story, utterance.Source) ? 1 : 0;
         }
 
-        return delegates >= FewestDelegates;
+        return delegates >= FewestDelegates || envoys >= FewestEnvoys;
+    }
+
+    private static bool IsEnvoy(Story story, TokenRange source)
+    {
+        for (var token = source.First; token < source.End; token++)
+        {
+            if (story.Text(token) is "Ambassador" or "ambassador" or "envoy")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the first paragraphs speak of "the debate".</summary>

@@ -29,6 +29,11 @@ internal static class Speakers
     /// <summary>Whether the later source names the whole earlier one ("the Kremlin", "Kremlin spokesman A B").</summary>
     public static bool SpeaksFor(Story story, Utterance earlier, Utterance later)
     {
+        if (IsSpokesman(story, earlier, later))
+        {
+            return true;
+        }
+
         var hasName = false;
         for (var token = earlier.Source.First; token < earlier.Source.End; token++)
         {
@@ -47,6 +52,26 @@ internal static class Speakers
         }
 
         return hasName;
+    }
+
+    /// <summary>"Qatar's foreign ministry", and then "ministry spokesman A B" or "its spokesman, A B,".</summary>
+    private static bool IsSpokesman(Story story, Utterance earlier, Utterance later)
+    {
+        if (earlier.Source.IsEmpty || later.Source.IsEmpty)
+        {
+            return false;
+        }
+
+        for (var token = Math.Max(1, later.Source.First - 2); token < later.Source.End; token++)
+        {
+            if (story.Text(token) is "spokesman" or "spokeswoman" or "spokesperson")
+            {
+                var owner = story.Text(token - 1);
+                return owner is "its" or "their" || (char.IsLower(owner[0]) && owner.Equals(story.Text(earlier.Source.End - 1), StringComparison.OrdinalIgnoreCase));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the source is a pronoun.</summary>

@@ -41,6 +41,7 @@ public class StatementDaterTests
     [InlineData("[1 Ana Ruel], who spoke by phone with the owners on Monday night, <1 said> {1 it was late}.", "03-02")]
     [InlineData("As recently as Monday, [1 Ana Ruel] had <1 said> {1 it was safe}.", "03-02")]
     [InlineData("[1 Ana Ruel], interviewed on Monday, <1 said> {1 it was safe}.", "03-02")]
+    [InlineData("In a report published on Monday, [1 Ana Ruel] <1 estimated> {1 the cost}.", "03-02")]
     public void Expression_in_the_reporting_clause_dates_the_utterance(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
@@ -70,6 +71,8 @@ public class StatementDaterTests
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\n[2=B Tom Bell] <2 said> {2 so}.\n\nRain fell.\n\nWind rose.\n\n[3=R Ruel] <3 added> that {3 ships must wait}.", "03-02 - 03-02")]
     [InlineData("[1 The Kremlin] on Monday <1 said> {1 the port had closed}. [2 Kremlin spokesman Ivan Orlov] <2 said> {2 ships must wait}.", "03-02 03-02")]
     [InlineData("{1 It was shut}, [1 the Kremlin] <1 said> on Monday.\n\n[2 Kremlin spokesman Ivan Orlov] <2 told> reporters {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("[1 Norway’s port ministry] <1 said> on Monday {1 it was shut}.\n\n[2 ministry spokesman Ivan Orlov] <2 told> reporters {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("[1 M23] <1 denied> {1 it} on Monday. {2 “It is shut,”} its spokesman, [2 Ivan Orlov], <2 wrote>.", "03-02 03-02")]
     [InlineData("[1 Ana Ruel] <1 said> on Monday {1 the port had closed}. {2 “Ships must wait.”}", "03-02 03-02")]
     [InlineData("[1 Ana Ruel] <1 said> on Monday {1 the port had closed}. [2 She] <2 urged> {2 ships to wait}.", "03-02 03-02")]
     public void Further_statements_on_the_same_occasion_inherit(string marked, string dates) => AssertDates(marked, dates);
@@ -125,6 +128,7 @@ public class StatementDaterTests
     [InlineData("Ana Ruel faced jeers in Parliament on Tuesday.\n\n[1 Ruel] <1 said> {1 aid was late}.\n\n[2 Tom Bell] <2 called> {2 it a shame}.", "- -")]
     [InlineData("Tom Bell and Ana Ruel spent Tuesday apart.\n\n06:40 GMT: {1 “Come back,”} [1 Bell] <1 wrote>.\n\n07:15 GMT: [2 Ruel] <2 said> {2 she would not}.\n\n[3 Ruel] <3 said> {3 it rained}.", "03-03 03-03 -")]
     [InlineData("Delegates called today for calm.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-04 03-04")]
+    [InlineData("[1 Norway] <1 told> a meeting of the Council on Tuesday {1 aid was late}.\n\n[2 Ambassador Ana Ruel] <2 called> {2 it a shame}.\n\n[3 China’s envoy] <3 urged> {3 calm}.\n\n[4 Ambassador Tom Bell] <4 said> {4 so}.", "03-03 03-03 03-03 03-03")]
     [InlineData("Stung by the raid on Sunday, members met on Tuesday.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-03 03-03")]
     [InlineData("Members spoke of Sunday, when ice broke, and of the calm seen on Tuesday.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "- -")]
     [InlineData("{1 The truce is “thin”}, [1 the envoy] <1 told> parliament today.\n\n[2 Ana Ruel] <2 reported> that {2 roads were open}.", "03-04 -")]
