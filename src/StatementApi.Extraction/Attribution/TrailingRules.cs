@@ -179,7 +179,8 @@ internal static class TrailingRules
     private static bool OpensAdverbial(ReportedText text, Frame frame, int unit) =>
         (text.Units[unit].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time | WordClass.Adverb) && !text.Units[unit].Is(WordClass.Determiner))
         || text.Word(unit).EndsWith("ing", StringComparison.Ordinal)
-        || text.IsWord(frame, unit, "asked") || text.IsWord(frame, unit, "pressed");
+        || text.IsWord(frame, unit, "asked") || text.IsWord(frame, unit, "pressed")
+        || (unit == frame.First && text.Units[unit].Is(WordClass.Word) && text.Word(unit).Length > 4 && text.Word(unit).EndsWith("ed", StringComparison.Ordinal) && text.MentionStartingAt(frame, unit) < 0);
 
     /// <summary>"In Kyiv, Lind told ...": a verb of saying behind its subject.</summary>
     private static bool IsReporting(ReportedText text, Frame frame, int unit) =>
@@ -197,7 +198,7 @@ internal static class TrailingRules
 
         for (var unit = first; unit <= last; unit++)
         {
-            if (text.Units[unit].Is(WordClass.Auxiliary) && text.Is(frame, unit, WordClass.Word))
+            if (text.Units[unit].Is(WordClass.Auxiliary) && !VerbGroup.IsGenitive(text, frame, unit))
             {
                 return text.Units[first].Is(WordClass.Subordinator) && !isNamed;
             }

@@ -23,6 +23,10 @@ internal sealed class DirectDates(Story story, ImmutableArray<TimeExpression> ex
             {
                 dates.Set(utterance, narrative.Date(expression)!);
             }
+            else if (expression >= 0 && ToldInSentence(expression, utterance) is { } told)
+            {
+                dates.Set(utterance, told with { Rule = TimeRule.TimeOfDay });
+            }
             else if (expression >= 0 || IsOutOfSequence(utterance))
             {
                 dates.Close(utterance);
@@ -32,6 +36,26 @@ internal sealed class DirectDates(Story story, ImmutableArray<TimeExpression> ex
 
     private bool IsDated(int expression) =>
         !expressions[expression].IsFuture && narrative.Date(expression) is { } date && (date.Date is not null || CountsFromPublication(expression));
+
+    /// <summary>"They agreed on Monday to wait, X said later in the day": the day that the content tells, where the story has told none.</summary>
+    private StatementDate? ToldInSentence(int expression, Utterance utterance)
+    {
+        if (expressions[expression].Value is not ({ Shape: TimeShape.TimeOfDay } or { Shape: TimeShape.FromReference, Amount: 0 }))
+        {
+            return null;
+        }
+
+        var first = Dateline.End(story, utterance.Sentence);
+        for (var before = expression - 1; before >= 0 && expressions[before].FirstToken >= first; before--)
+        {
+            if (expressions[before] is { IsFuture: false, IsBoundary: false } && narrative.Date(before) is { Precision: DatePrecision.Day, Date: not null } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
 
     private bool CountsFromPublication(int expression) =>
         expressions[expression].Value.Shape is not (TimeShape.FromReference or TimeShape.TimeOfDay);

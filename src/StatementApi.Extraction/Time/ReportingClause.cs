@@ -90,7 +90,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         var between = Spoken(utterance, utterance.Source.End, expression.FirstToken);
         var rest = Spoken(utterance, expression.EndToken, utterance.Cue.First);
         return between.IsClean
-            && (!between.HasComma || between.HasSpeaking)
+            && (!between.HasComma || between.HasSpeaking || IsIssued(utterance))
             && (rest.IsClean || (between.OpensWithComma && rest.ClosesWithComma));
     }
 
@@ -109,6 +109,9 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         first = first > comma && story.Text(first - 1) is "who" or "which" ? first - 1 : first;
         return expression.EndToken == utterance.Cue.First && first == comma + 1 && story.Text(comma) is ",";
     }
+
+    /// <summary>"The communique, issued late on Sunday, condemns".</summary>
+    private bool IsIssued(Utterance utterance) => story.Text(utterance.Source.End) is "," && story.Word(utterance.Source.End + 1) == OccasionWord.Issuing;
 
     /// <summary>"Ruel, who spoke by phone with the owners on Sunday, warned": the relative clause tells of the same words.</summary>
     private bool IsOfSpeechBefore(Utterance utterance, TimeExpression expression)

@@ -29,6 +29,7 @@ public sealed class AttributorTests
     [InlineData("After an hour of talks, Solberg had a message for Bergen: “We will pay.”", "Solberg | - | “We will pay.”")]
     [InlineData("The sign at the minister’s door was blunt: “We are closed.”", "- | - | “We are closed.”")]
     [InlineData("Appearing on “Harbour News”, she said the ferry would sail.", "she | said | the ferry would sail")]
+    [InlineData("Interviewed yesterday on Radio 1’s “Harbour News”, Solberg said the ferry would sail.", "Solberg | said | the ferry would sail")]
     [InlineData("“We will wait,” came the reply from Moscow.", "Moscow | - | “We will wait,”")]
     [InlineData("“We will wait”, was the answer.", "- | - | “We will wait”")]
     [InlineData("“We will wait,” claims the ministry.", "the ministry | claims | “We will wait,”")]

@@ -42,6 +42,10 @@ public class StatementDaterTests
     [InlineData("As recently as Monday, [1 Ana Ruel] had <1 said> {1 it was safe}.", "03-02")]
     [InlineData("[1 Ana Ruel], interviewed on Monday, <1 said> {1 it was safe}.", "03-02")]
     [InlineData("In a report published on Monday, [1 Ana Ruel] <1 estimated> {1 the cost}.", "03-02")]
+    [InlineData("[1 The final communique], issued late on Monday, <1 condemns> {1 the raid}.", "03-02")]
+    [InlineData("[1 Ana Ruel], reached by telephone on Monday, <1 denied> {1 it}.", "03-02")]
+    [InlineData("{1 Ships agreed on Monday to wait}, [1 Ana Ruel] <1 said> later in the day.", "03-02")]
+    [InlineData("{1 Ships agreed on Monday to wait}, [1 Ana Ruel] <1 said> in the evening.", "03-02")]
     public void Expression_in_the_reporting_clause_dates_the_utterance(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
