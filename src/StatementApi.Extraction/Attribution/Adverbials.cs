@@ -37,6 +37,11 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
             return unit + 1;
         }
 
+        if (continues && Is(unit + 1, WordClass.Time) && Is(unit, WordClass.Word) && text.Word(unit) is "issued" or "released" or "published" or "posted" or "circulated" or "broadcast" or "aired")
+        {
+            return unit + 1;
+        }
+
         if (NearTimeEnd(unit) is var near && near > unit)
         {
             return near;

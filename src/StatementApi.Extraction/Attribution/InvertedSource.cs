@@ -36,7 +36,7 @@ internal static class InvertedSource
 
         return text.Units[before].Is(WordClass.Comma | WordClass.Dash)
             && (text.Is(frame, before - 1, WordClass.Quotation)
-                || (!cue.Entry.Takes(ComplementFrames.NounPhrase) && IsFollowedBySourceOnly(text, frame, cue)));
+                || (!cue.Entry.Takes(ComplementFrames.NounPhrase | ComplementFrames.NounPhraseAs) && IsFollowedBySourceOnly(text, frame, cue)));
     }
 
     private static bool IsFollowedBySourceOnly(ReportedText text, Frame frame, CueCandidate cue) =>

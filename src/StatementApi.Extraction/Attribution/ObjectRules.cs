@@ -157,7 +157,7 @@ internal static class ObjectRules
     /// <summary>The word behind the object that starts the rest, before anything that ends it; -1 where it does not come.</summary>
     private static int Find(CueContext context, ReadOnlySpan<char> word)
     {
-        for (var unit = context.Rest + 1; unit < context.Limit && !Ends(context.Text.Units[unit]); unit++)
+        for (var unit = BehindRelative(context, context.Rest + 1); unit < context.Limit && !Ends(context.Text.Units[unit]); unit = BehindRelative(context, unit + 1))
         {
             if (context.Text.IsWord(context.Frame, unit, word))
             {
@@ -166,6 +166,20 @@ internal static class ObjectRules
         }
 
         return -1;
+    }
+
+    /// <summary>"urged Bonn, which leads the group, to wait": behind the clause that the unit's comma opens.</summary>
+    private static int BehindRelative(CueContext context, int unit)
+    {
+        for (var close = unit + 2; context.Is(unit, WordClass.Comma) && context.Is(unit + 1, WordClass.Relative) && close < context.Limit; close++)
+        {
+            if (context.Is(close, WordClass.Comma))
+            {
+                return close + 1;
+            }
+        }
+
+        return unit;
     }
 
     private static bool Ends(Unit unit) =>

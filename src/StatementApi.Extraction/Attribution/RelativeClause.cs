@@ -21,6 +21,11 @@ internal static class RelativeClause
 
         for (var unit = cue.Candidate.Last + 1; unit < lastWord; unit++)
         {
+            if (text.Units[unit].Is(WordClass.Quotation) && Quoted.EndsOpen(text, unit) && text.Units[unit + 1].Is(WordClass.Auxiliary))
+            {
+                return unit;
+            }
+
             if (text.Units[unit].Is(WordClass.Comma) && text.Units[unit + 1].Is(WordClass.Word) && !text.Units[unit + 1].Is(GoesOn)
                 && !text.Word(unit + 1).EndsWith("ing", StringComparison.Ordinal))
             {

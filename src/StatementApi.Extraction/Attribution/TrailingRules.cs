@@ -160,13 +160,13 @@ internal static class TrailingRules
     /// <summary>Whether the clause that the cue interrupts goes on: with an auxiliary, a verb, a coordinated clause.</summary>
     private static bool GoesOn(CueContext context, int unit) =>
         context.Is(unit, WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.Word)
-        && (!context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Time) || context.Text.IsWord(context.Frame, unit, "by"))
+        && (!context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Time) || context.Text.IsWord(context.Frame, unit, "by") || context.Text.IsWord(context.Frame, unit, "until"))
         && (!context.Is(unit, WordClass.Subordinator) || OpensReason(context, unit))
         && !OpensInsertion(context, unit);
 
     private static bool OpensReason(CueContext context, int unit) =>
         context.Text.IsWord(context.Frame, unit, "that") || context.Text.IsWord(context.Frame, unit, "because")
-        || context.Text.IsWord(context.Frame, unit, "so")
+        || context.Text.IsWord(context.Frame, unit, "so") || context.Text.IsWord(context.Frame, unit, "until")
         || context.Text.IsWord(context.Frame, unit, "if") || context.Text.IsWord(context.Frame, unit, "unless")
         || context.Text.IsWord(context.Frame, unit, "although") || context.Text.IsWord(context.Frame, unit, "though");
 
@@ -180,7 +180,12 @@ internal static class TrailingRules
         (text.Units[unit].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time | WordClass.Adverb) && !text.Units[unit].Is(WordClass.Determiner))
         || text.Word(unit).EndsWith("ing", StringComparison.Ordinal)
         || text.IsWord(frame, unit, "asked") || text.IsWord(frame, unit, "pressed")
-        || (unit == frame.First && text.Units[unit].Is(WordClass.Word) && text.Word(unit).Length > 4 && text.Word(unit).EndsWith("ed", StringComparison.Ordinal) && text.MentionStartingAt(frame, unit) < 0);
+        || OpensParticiple(text, frame, unit);
+
+    /// <summary>"Asked who had paid, he ...", "Interviewed on “Morning”, he ...": a participle that the sentence opens with.</summary>
+    private static bool OpensParticiple(ReportedText text, Frame frame, int unit) =>
+        unit == frame.First && text.Units[unit].Is(WordClass.Word) && text.Word(unit).Length > 4 && text.Word(unit).EndsWith("ed", StringComparison.Ordinal)
+        && text.MentionStartingAt(frame, unit) < 0;
 
     /// <summary>"In Kyiv, Lind told ...": a verb of saying behind its subject.</summary>
     private static bool IsReporting(ReportedText text, Frame frame, int unit) =>
@@ -194,6 +199,11 @@ internal static class TrailingRules
         if (!isNamed && !OpensAdverbial(text, frame, first))
         {
             return false;
+        }
+
+        if (OpensParticiple(text, frame, first))
+        {
+            return true;
         }
 
         for (var unit = first; unit <= last; unit++)

@@ -42,7 +42,7 @@ public static class StatementDater
         var dates = new UtteranceDates(relations.Length);
         new DirectDates(story, timeExpressions, narrative).Fill(dates);
         new OccasionDates(story, timeExpressions, narrative, publishedOn).Fill(dates);
-        StampedDates.Fill(story, narrative, dates);
+        StampedDates.Fill(story, timeExpressions, narrative, dates);
         AssemblyDates.Fill(story, narrative, dates);
         HeadlineDates.Fill(story, dates);
         return dates.ToImmutable();

@@ -130,6 +130,7 @@ public class StatementDaterTests
         "03-04 03-04 03-04 03-04")]
     [InlineData("Ana Ruel faced jeers in Parliament on Tuesday.\n\nOpening the debate, [1 Ruel] <1 said> {1 aid was late}.\n\n[2 Tom Bell] <2 called> {2 it a shame}.", "03-03 03-03")]
     [InlineData("Ana Ruel faced jeers in Parliament on Tuesday.\n\n[1 Ruel] <1 said> {1 aid was late}.\n\n[2 Tom Bell] <2 called> {2 it a shame}.", "- -")]
+    [InlineData("It began with a mine.\n\nMarch 2: [1 Ana Ruel] <1 says> {1 it was old}.\n\nMarch 3: [2 Tom Bell] <2 says> {2 it was not}.\n\n[3 Tom Bell] <3 says> {3 so}.", "03-02 03-03 -")]
     [InlineData("Tom Bell and Ana Ruel spent Tuesday apart.\n\n06:40 GMT: {1 “Come back,”} [1 Bell] <1 wrote>.\n\n07:15 GMT: [2 Ruel] <2 said> {2 she would not}.\n\n[3 Ruel] <3 said> {3 it rained}.", "03-03 03-03 -")]
     [InlineData("Delegates called today for calm.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-04 03-04")]
     [InlineData("[1 Norway] <1 told> a meeting of the Council on Tuesday {1 aid was late}.\n\n[2 Ambassador Ana Ruel] <2 called> {2 it a shame}.\n\n[3 China’s envoy] <3 urged> {3 calm}.\n\n[4 Ambassador Tom Bell] <4 said> {4 so}.", "03-03 03-03 03-03 03-03")]
