@@ -102,5 +102,5 @@ internal static class DescriptionLinker
         || text.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> phrase) =>
-        phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? phrase[4..] : phrase;
+        phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? phrase[4..].TrimStart() : phrase;
 }

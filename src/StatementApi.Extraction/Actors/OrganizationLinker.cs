@@ -69,9 +69,9 @@ internal static class OrganizationLinker
         }
 
         var before = whole[..^head.Length].TrimEnd();
-        return char.IsLower(before[(before.LastIndexOf(' ') + 1)..][0]) && !before.EndsWith("s", StringComparison.Ordinal);
+        return !before.IsEmpty && char.IsLower(before[before.LastIndexOf(' ') + 1]) && !before.EndsWith("s", StringComparison.Ordinal);
     }
 
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> phrase) =>
-        phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? phrase[4..] : phrase;
+        phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? phrase[4..].TrimStart() : phrase;
 }

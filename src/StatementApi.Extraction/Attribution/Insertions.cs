@@ -23,7 +23,7 @@ internal static class Insertions
                 continue;
             }
 
-            if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && ((ClauseStart.IsAt(text, frame, subject.First) && !IsBehindTitle(text, frame, subject.First)) || (cue >= 0 && subject.First == cue + 1))
+            if (NounPhraseFinder.EndingAt(text, frame, open - 1) is { } subject && OpensClause(text, frame, subject.First, cue)
                 && !IsParticipial(text, subject) && Appositions.CanBeParenthesis(text, frame, open + 1, close - 1))
             {
                 subject = Named(text, frame, subject);
@@ -50,8 +50,10 @@ internal static class Insertions
         return close - 1;
     }
 
-    /// <summary>"the “A3” group": what stands before is no quotation that an attribution follows.</summary>
-    private static bool IsBehindTitle(ReportedText text, Frame frame, int first) => text.Is(frame, first - 1, WordClass.Quotation) && !Quoted.EndsOpen(text, first - 1);
+    /// <summary>Whether a clause can start with the unit, behind the cue too, but not behind the title in "the “A3” group".</summary>
+    private static bool OpensClause(ReportedText text, Frame frame, int first, int cue) =>
+        (cue >= 0 && first == cue + 1)
+        || (ClauseStart.IsAt(text, frame, first) && !(text.Is(frame, first - 1, WordClass.Quotation) && !Quoted.EndsOpen(text, first - 1)));
 
     /// <summary>"speaking on behalf of the group": no noun phrase after all.</summary>
     private static bool IsParticipial(ReportedText text, NounPhrase phrase) =>

@@ -120,7 +120,8 @@ internal static class ObjectRules
 
     private static bool CanOpen(CueContext context) =>
         context.Source.Mention >= 0 && context.Rest <= context.Limit
-        && (!context.Text.Units[context.Rest].Is(CannotOpenObject) || context.Text.Units[context.Rest].Is(WordClass.Determiner | WordClass.Pronoun) || context.Text.IsWord(context.Frame, context.Rest, "having") || context.Text.IsWord(context.Frame, context.Rest, "being"));
+        && (!context.Text.Units[context.Rest].Is(CannotOpenObject) || context.Text.Units[context.Rest].Is(WordClass.Determiner | WordClass.Pronoun)
+            || context.Text.IsWord(context.Frame, context.Rest, "having") || context.Text.IsWord(context.Frame, context.Rest, "being"));
 
     /// <summary>"accused Bonn on Monday of delay": the time of saying stands between the object and the rest.</summary>
     private static Content AroundTime(CueContext context, int rest, string rule)

@@ -26,7 +26,7 @@ internal static class QuotedVerb
         var first = Word(words);
         if (ClauseWords.Of(first) == WordClass.Adverb)
         {
-            first = Word(words[(first.Length + 1)..]);
+            first = Word(words[first.Length..].TrimStart());
         }
 
         foreach (var form in CueLexicon.StartingWith(first))
@@ -42,8 +42,13 @@ internal static class QuotedVerb
 
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> words)
     {
-        var end = words.IndexOf(' ');
-        return end < 0 ? words : words[..end];
+        var end = 0;
+        while (end < words.Length && !char.IsWhiteSpace(words[end]))
+        {
+            end++;
+        }
+
+        return words[..end];
     }
 
     /// <summary>The last unit before another verb of saying of the same subject's.</summary>

@@ -103,8 +103,10 @@ internal static class TrailingRules
         }
 
         var clause = new UnitRange(FirstOfClause(context, first, last), last);
-        var isInterrupted = context.Is(next, WordClass.Comma) && next < context.Limit && !ClauseBoundary.OpensAdjunct(context.Text, context.Frame, next + 1) && (IsUnfinished(context, last) || GoesOn(context, next + 1) || IsCondition(context, clause, next + 1));
-        if (IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, last, next) && !(isInterrupted && IsCondition(context, clause, next + 1)))
+        var isParted = context.Is(next, WordClass.Comma) && next < context.Limit && !ClauseBoundary.OpensAdjunct(context.Text, context.Frame, next + 1);
+        var isCondition = isParted && IsCondition(context, clause, next + 1);
+        var isInterrupted = isCondition || (isParted && (IsUnfinished(context, last) || GoesOn(context, next + 1)));
+        if (!isCondition && IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, last, next))
         {
             return null;
         }

@@ -95,6 +95,7 @@ public sealed class ActorLinkerTests
     [InlineData("Melinda Trump spoke. Later Trump left.", "Trump", "Melinda Trump", ActorKind.Person)]
     [InlineData("The Nordic Rescue Mission (NRM) said yes.", "The Nordic Rescue Mission (NRM)", "Nordic Rescue Mission", ActorKind.Organization)]
     [InlineData("Norwegian supplier Nordgas said yes.", "Norwegian supplier Nordgas", "Nordgas", ActorKind.Organization)]
+    [InlineData("Today the  Nordgas Company said yes.", "the  Nordgas Company", "Nordgas Company", ActorKind.Organization)]
     [InlineData("Norway’s Defense Ministry said yes.", "Norway’s Defense Ministry", "Ministry of Defence of Norway", ActorKind.Organization)]
     [InlineData("The foreign ministry in Moscow said yes.", "The foreign ministry in Moscow", "Ministry of Foreign Affairs of Russia", ActorKind.Organization)]
     [InlineData("The foreign ministry in Moscow said yes. It added that talks went on.", "It", "Ministry of Foreign Affairs of Russia", ActorKind.Organization)]

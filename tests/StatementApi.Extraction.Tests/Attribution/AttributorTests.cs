@@ -41,6 +41,7 @@ public sealed class AttributorTests
     [InlineData("“If need be,” Solberg is reported to have said, “we will sail.”", "Solberg | said | “If need be,” ... “we will sail.”")]
     [InlineData("Tass quoted Solberg as saying: “We will wait.”", "Solberg | saying | “We will wait.”")]
     [InlineData("Norway “noted with concern” the plan.", "Norway | - | “noted with concern” the plan")]
+    [InlineData("Norway “strongly\u00a0condemned” the plan.", "Norway | - | “strongly\u00a0condemned” the plan")]
     [InlineData("Solberg telegraphed back the same evening: “Neither. Buy fish.”", "Solberg | telegraphed back | “Neither. Buy fish.”")]
     [InlineData("Norway “strongly opposes” any delay, the first in years.", "Norway | - | “strongly opposes” any delay, the first in years")]
     public void A_quotation_belongs_to_the_cue_beside_it(string text, string expected) => Assert.Equal([expected], Attributed.Of(text));
@@ -295,6 +296,7 @@ public sealed class AttributorTests
     [InlineData("Solberg called the fire brigade.")]
     [InlineData("Solberg is expected to say that the ferry will sail.")]
     [InlineData("Norway “strongly” opposes nothing.")]
+    [InlineData("Norway “acted\u00a0strongly” at once.")]
     [InlineData("Solberg posted the photo on her page.")]
     [InlineData("A correspondent from Oslo wondered aloud whether the ferry would sail.")]
     [InlineData("The presenter wondered if the ferry would sail.")]
