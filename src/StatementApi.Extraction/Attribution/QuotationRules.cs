@@ -146,7 +146,7 @@ internal static class QuotationRules
 
         return first == context.Frame.First || context.Text.Units[first - 1].Is(WordClass.Comma | WordClass.Colon | WordClass.Semicolon | WordClass.Dash | WordClass.Stop)
             ? first
-            : Dateline.FirstUnitAfter(context.Text, context.Frame);
+            : Math.Min(first, Dateline.FirstUnitAfter(context.Text, context.Frame));
     }
 
     private static UnitRange? ResumedQuotation(CueContext context)

@@ -37,6 +37,7 @@ public sealed class AttributorTests
     [InlineData("“They should wait 🙂” Solberg wrote on Telegram.", "Solberg | wrote | “They should wait 🙂”")]
     [InlineData("12:20: “They should wait 🙂” Solberg wrote.", "Solberg | wrote | “They should wait 🙂”")]
     [InlineData("She said to me, “We will wait.”", "She | said | “We will wait.”")]
+    [InlineData("It is “not over,” Solberg told her at ) - U.S. port.", "Solberg | told | “not over,”")]
     [InlineData("“We will wait,” Anna Solberg, a teacher, said by phone.", "Anna Solberg | said | “We will wait,”")]
     [InlineData("“If need be,” Solberg is reported to have said, “we will sail.”", "Solberg | said | “If need be,” ... “we will sail.”")]
     [InlineData("Tass quoted Solberg as saying: “We will wait.”", "Solberg | saying | “We will wait.”")]
