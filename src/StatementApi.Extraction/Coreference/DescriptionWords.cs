@@ -14,7 +14,7 @@ internal static class DescriptionWords
         {
             var word = state.TextOf(state.Tokens[i].Span);
             var isHead = state.Tokens[i].End == view.Mention.Head.End;
-            if (!isHead && !IsSilent(word) && !IsKnown(state, chain, word))
+            if (!isHead && !IsSilent(word) && !IsKnown(state, chain, word, state.HeadWord(view)))
             {
                 return false;
             }
@@ -80,11 +80,12 @@ internal static class DescriptionWords
         || (WordLexicon.Of(word) & Silent) != 0
         || word is "top" or "senior" or "country" or "nation" or "same" or "region" or "city";
 
-    private static bool IsKnown(CoreferenceState state, Chain chain, ReadOnlySpan<char> word)
+    /// <summary>Whether the word has been said of the chain; given a noun, not of something else: "the mayor of Bergen’s twin town" is not Bergen’s mayor.</summary>
+    private static bool IsKnown(CoreferenceState state, Chain chain, ReadOnlySpan<char> word, ReadOnlySpan<char> noun = default)
     {
         foreach (var description in chain.Descriptions)
         {
-            if (HasWord(state.TextOf(description), word))
+            if (HasWord(state.TextOf(description), word, noun))
             {
                 return true;
             }
@@ -93,7 +94,11 @@ internal static class DescriptionWords
         return false;
     }
 
-    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    /// <summary>Whether the text goes on with the possessive of something that is not the noun.</summary>
+    private static bool OwnsOther(ReadOnlySpan<char> rest, ReadOnlySpan<char> noun) =>
+        !noun.IsEmpty && rest is ['’' or '\'', 's', ' ', ..] && !rest.Contains(noun, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word, ReadOnlySpan<char> noun = default)
     {
         for (var from = 0; from <= text.Length - word.Length;)
         {
@@ -105,7 +110,7 @@ internal static class DescriptionWords
 
             at += from;
             var end = at + word.Length;
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])) && !OwnsOther(text[end..], noun))
             {
                 return true;
             }

@@ -61,6 +61,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("Kari Holm, a baker, and Nils Holm, a nurse, spoke. Later Holm left.", "Kari Holm", "Holm")]
     [InlineData("The finance minister spoke. Later the trade minister left.", "The finance minister", "the trade minister")]
     [InlineData("The representative of France spoke. The representative of Norway left.", "The representative of France", "The representative of Norway")]
+    [InlineData("The mayor of Bergen’s French twin town spoke. Bergen’s mayor left.", "The mayor of Bergen’s French twin town", "Bergen’s mayor")]
+    [InlineData("Prime Minister Ada Lind left. Per Hauge, the deputy prime minister, spoke. Then the deputy prime minister left.", "Prime Minister Ada Lind", "the deputy prime minister")]
     [InlineData("A senior EU official spoke. A senior EU official left.", "A senior EU official", "A senior EU official")]
     [InlineData("A doctor spoke. “I am tired,” another doctor said.", "A doctor", "another doctor")]
     [InlineData("Per Lund spoke. “Yes,” she said.", "Per Lund", "she")]
