@@ -27,18 +27,8 @@ internal static class ColonSpeaker
     }
 
     /// <summary>"The minister, standing beside her, was blunt": behind the second comma where the unit is the first.</summary>
-    private static int BehindInsertion(ReportedText text, Frame frame, int unit, int colon)
-    {
-        for (var close = unit + 1; text.Is(frame, unit, WordClass.Comma) && close < colon; close++)
-        {
-            if (text.Units[close].Is(WordClass.Comma))
-            {
-                return close + 1;
-            }
-        }
-
-        return unit;
-    }
+    private static int BehindInsertion(ReportedText text, Frame frame, int unit, int colon) =>
+        text.Is(frame, unit, WordClass.Comma) && text.NextOf(frame, unit + 1, colon, WordClass.Comma) is >= 0 and var close ? close + 1 : unit;
 
     private static bool IsVerb(ReportedText text, Frame frame, int unit) =>
         text.Is(frame, unit, WordClass.Word)

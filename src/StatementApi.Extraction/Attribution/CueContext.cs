@@ -41,14 +41,6 @@ internal sealed record CueContext(ReportedText Text, int FrameIndex, AttributedC
     private static int BehindBrackets(ReportedText text, Frame frame, int unit)
     {
         const int farthest = 6;
-        for (var close = unit + 1; text.Is(frame, unit, WordClass.Open) && close <= unit + farthest; close++)
-        {
-            if (text.Is(frame, close, WordClass.Close))
-            {
-                return close + 1;
-            }
-        }
-
-        return unit;
+        return text.Is(frame, unit, WordClass.Open) && text.NextOf(frame, unit + 1, unit + 1 + farthest, WordClass.Close) is >= 0 and var close ? close + 1 : unit;
     }
 }

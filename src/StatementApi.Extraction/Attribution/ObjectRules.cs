@@ -170,18 +170,9 @@ internal static class ObjectRules
     }
 
     /// <summary>"urged Bonn, which leads the group, to wait": behind the clause that the unit's comma opens.</summary>
-    private static int BehindRelative(CueContext context, int unit)
-    {
-        for (var close = unit + 2; context.Is(unit, WordClass.Comma) && context.Is(unit + 1, WordClass.Relative) && close < context.Limit; close++)
-        {
-            if (context.Is(close, WordClass.Comma))
-            {
-                return close + 1;
-            }
-        }
-
-        return unit;
-    }
+    private static int BehindRelative(CueContext context, int unit) =>
+        context.Is(unit, WordClass.Comma) && context.Is(unit + 1, WordClass.Relative)
+        && context.Text.NextOf(context.Frame, unit + 2, context.Limit, WordClass.Comma) is >= 0 and var close ? close + 1 : unit;
 
     private static bool Ends(Unit unit) =>
         unit.Is(WordClass.Semicolon | WordClass.Stop | WordClass.Dash | WordClass.Modal) || unit.Is(WordClass.Relative);

@@ -55,6 +55,20 @@ internal sealed class ReportedText
     public bool IsWord(Frame frame, int unit, ReadOnlySpan<char> word) =>
         unit >= frame.First && unit < frame.End && Word(unit).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The first unit from <paramref name="first"/> on and before <paramref name="end"/> that lies in the frame and is of one of the classes, or -1.</summary>
+    public int NextOf(Frame frame, int first, int end, WordClass any)
+    {
+        for (var unit = first; unit < Math.Min(end, frame.End); unit++)
+        {
+            if (Units[unit].Is(any))
+            {
+                return unit;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The stretch of text from one unit to another (both inclusive).</summary>
     public TextSpan Span(int first, int last) => TextSpan.FromBounds(Units[first].Span.Start, Units[last].Span.End);
 

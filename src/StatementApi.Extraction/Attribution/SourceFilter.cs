@@ -11,7 +11,7 @@ internal static class SourceFilter
             && !(source.First == source.Last && text.Is(frame, source.First, WordClass.FirstPerson))
             && !text.IsWord(frame, source.First, "you")
             && !Unstated.IsNobody(text.Word(source.First))
-            && !(Unstated.IsQuestion(cue.Candidate.Entry.Lemma) && Unstated.IsPress(text.Span(source.First, source.Last).In(text.Text)));
+            && !Askers.Asks(text.Span(source.First, source.Last).In(text.Text), cue.Candidate.Entry.Lemma);
     }
 
     /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only, and nobody tells that he wants anonymity.</summary>

@@ -51,12 +51,6 @@ internal static class Turns
         }
     }
 
-    /// <summary>Whether a label is that of somebody who only asks.</summary>
-    public static bool IsAsker(ReadOnlySpan<char> label) =>
-        label.Equals("q", StringComparison.OrdinalIgnoreCase) || label.Equals("question", StringComparison.OrdinalIgnoreCase)
-        || label.Equals("reporter", StringComparison.OrdinalIgnoreCase) || label.Equals("journalist", StringComparison.OrdinalIgnoreCase)
-        || label.Equals("interviewer", StringComparison.OrdinalIgnoreCase);
-
     private static List<Block> Blocks(ReportedText text)
     {
         var blocks = new List<Block>();
@@ -116,7 +110,7 @@ internal static class Turns
         label.Equals("a", StringComparison.OrdinalIgnoreCase) || label.Equals("answer", StringComparison.OrdinalIgnoreCase);
 
     private static bool Asks(ReportedText text, IGrouping<string, Block> turns) =>
-        IsAsker(turns.Key) || turns.All(turn => text.Word(turn.Last) is [.., '?']);
+        Askers.IsLabel(turns.Key) || turns.All(turn => text.Word(turn.Last) is [.., '?']);
 
     private static bool NamesSomebody(ReportedText text, Block block) =>
         text.MentionEndingAt(block.Opening, block.Colon - 1) is >= 0 and var mention && text.Mentions[mention].Kind is MentionKind.PersonName or MentionKind.Nominal;

@@ -15,7 +15,7 @@ internal static class Unstated
     /// answer, or what is asked for is not to be named.
     /// </summary>
     public static bool IsOf(string text, AttributionRelation relation) =>
-        (relation.Source is { } source && (IsNobody(Word(source.In(text), 0)) || Turns.IsAsker(source.In(text)) || (IsPress(source.In(text)) && IsQuestion(relation.Cue))))
+        (relation.Source is { } source && (IsNobody(Word(source.In(text), 0)) || Askers.IsLabel(source.In(text)) || (relation.Cue is { } asking && Askers.Asks(source.In(text), asking.Lemma))))
         || (relation.Cue is { } cue && (IsSetUp(cue.Span.In(text)) || IsNegated(TextSpan.FromBounds(Start(relation.Source, cue.Span), cue.Span.End).In(text))))
         || IsAnonymity(relation.Content[0].In(text));
 
@@ -23,17 +23,6 @@ internal static class Unstated
     public static bool IsNobody(ReadOnlySpan<char> word) =>
         word.Equals("neither", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase)
         || word.Equals("none", StringComparison.OrdinalIgnoreCase) || word.Equals("nobody", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a source is of those who ask for the reader: "a correspondent from São Paulo".</summary>
-    public static bool IsPress(ReadOnlySpan<char> source) =>
-        source.Contains("reporter", StringComparison.OrdinalIgnoreCase) || source.Contains("journalist", StringComparison.OrdinalIgnoreCase)
-        || source.Contains("correspondent", StringComparison.OrdinalIgnoreCase) || source.Contains("interviewer", StringComparison.OrdinalIgnoreCase)
-        || source.Contains("presenter", StringComparison.OrdinalIgnoreCase) || source.Contains("moderator", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a verb asks and says no more.</summary>
-    public static bool IsQuestion(string lemma) => lemma is "ask" or "wonder" or "wonder aloud" or "inquire" or "enquire" or "query";
-
-    private static bool IsQuestion(Cue? cue) => cue is { } asking && IsQuestion(asking.Lemma);
 
     /// <summary>Whether a content asks that its speaker stay unnamed.</summary>
     public static bool IsAnonymity(ReadOnlySpan<char> content) =>

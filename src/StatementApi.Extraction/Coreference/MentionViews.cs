@@ -59,9 +59,10 @@ internal static class MentionViews
 
     private static int SalienceOf(string text, ImmutableArray<Token> tokens, Sentence sentence, int first, int end)
     {
+        // "“Yes,” said Lind", but "blamed Lind": whom most verbs of saying have behind them is their object.
         if (first > sentence.FirstToken && ClassAt(text, tokens, first - 1) is var before && (before & WordClass.Speech) != 0)
         {
-            return IsClauseEnd(text, tokens, end) && CanBeInverted(tokens[first - 1].Span.In(text)) ? 3 : 1;
+            return (before & WordClass.Inverted) != 0 && IsClauseEnd(text, tokens, end) ? 3 : 1;
         }
 
         if (FollowsPreposition(text, tokens, sentence, first))
@@ -90,11 +91,6 @@ internal static class MentionViews
 
         return end < sentence.EndToken && EndsLikePast(tokens[end].Span.In(text)) ? 2 : 1;
     }
-
-    /// <summary>"“Yes,” said Lind", but "blamed Lind": whom most verbs of saying have behind them is their object.</summary>
-    private static bool CanBeInverted(ReadOnlySpan<char> verb) => verb is "said" or "says" or "added" or "adds" or "wrote" or "writes" or "asked" or "asks" or "replied" or "replies"
-        or "answered" or "explained" or "explains" or "argued" or "argues" or "insisted" or "noted" or "notes" or "continued" or "recalled" or "recalls" or "joked" or "conceded"
-        or "declared" or "announced" or "remarked" or "observed" or "concluded" or "tweeted" or "posted" or "responded" or "countered" or "warned";
 
     private static bool IsClauseEnd(string text, ImmutableArray<Token> tokens, int end) =>
         end >= tokens.Length || tokens[end].Kind != TokenKind.Word

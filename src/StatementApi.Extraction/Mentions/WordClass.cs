@@ -59,6 +59,9 @@ internal enum WordClass : uint
     /// <summary>A common noun for a text that says something.</summary>
     Document = 1 << 28,
 
+    /// <summary>A verb of saying that its subject may follow.</summary>
+    Inverted = 1 << 29,
+
     /// <summary>Words that no noun phrase contains unless written as a name.</summary>
     Function = Pronoun | Preposition | Conjunction | Auxiliary | Adverb | Verb | Speech | Date,
 

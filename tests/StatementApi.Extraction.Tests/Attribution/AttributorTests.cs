@@ -232,6 +232,7 @@ public sealed class AttributorTests
     [InlineData("Solberg called the talks on Monday “a start” for all.", "Solberg | called | the talks on Monday “a start” for all")]
     [InlineData("Solberg called the talks “a start.”", "Solberg | called | the talks “a start.”")]
     [InlineData("Solberg called the vote illegal.", "Solberg | called | the vote illegal")]
+    [InlineData("Solberg called the row avoidable.", "Solberg | called | the row avoidable")]
     [InlineData("Solberg called Norway deeply irresponsible.", "Solberg | called | Norway deeply irresponsible")]
     [InlineData("Solberg labelled the talks pointless.", "Solberg | labelled | the talks pointless")]
     [InlineData("Ministers voiced their alarm at the talks.", "Ministers | voiced | their alarm at the talks")]
