@@ -49,19 +49,18 @@ public sealed class BrokenExportTests(LongDataset service) : IClassFixture<LongD
         }
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task A_client_that_hangs_up_stops_the_query_and_lets_go_of_the_database()
     {
         var response = await service.Client.GetAsync("/api/v1/datasets/quotes", HttpCompletionOption.ResponseHeadersRead);
+        await BreakLastAsync();
         await MendAsync();
         Assert.False(await CanTruncateLogAsync());
         response.Dispose();
-        for (var attempt = 0; attempt < 100 && !await CanTruncateLogAsync(); attempt++)
+        while (!await CanTruncateLogAsync())
         {
-            await Task.Delay(50);
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         }
-
-        Assert.True(await CanTruncateLogAsync());
     }
 
     [Fact]
@@ -91,7 +90,10 @@ public sealed class BrokenExportTests(LongDataset service) : IClassFixture<LongD
         await database.Database.ExecuteSqlAsync($"UPDATE quotes SET content = '0-12' WHERE id = (SELECT max(id) FROM quotes)");
     }
 
-    /// <summary>The write-ahead log can be emptied only while nobody reads what was before the last write.</summary>
+    /// <summary>
+    /// The write-ahead log can be emptied only while nobody reads what was before the last write; a write that changes no byte is none, and an empty log
+    /// keeps nobody waiting.
+    /// </summary>
     private async Task<bool> CanTruncateLogAsync()
     {
         await using var database = service.Database();
