@@ -28,13 +28,19 @@ internal sealed class ChainTable
         return _lookup.TryGetValue(Compose(key, sort, folded), out var found) ? found : Empty;
     }
 
-    public void Add(char sort, ReadOnlySpan<char> folded, Chain chain)
+    /// <summary>Lists a chain last under a key, and another no longer where one is given.</summary>
+    public void Add(char sort, ReadOnlySpan<char> folded, Chain chain, Chain? instead = null)
     {
         Span<char> buffer = stackalloc char[folded.Length + 1];
         var key = Compose(buffer, sort, folded);
         if (!_lookup.TryGetValue(key, out var list))
         {
             _lookup[key] = list = [];
+        }
+
+        if (instead is not null)
+        {
+            list.Remove(instead);
         }
 
         if (list.Count > 0 && list[^1] == chain)

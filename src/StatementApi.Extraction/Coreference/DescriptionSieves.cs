@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatementApi.Extraction.Actors;
 using StatementApi.Extraction.Mentions;
 using StatementApi.Extraction.Text;
@@ -15,7 +16,7 @@ internal static class DescriptionSieves
 
     public static void Resolve(CoreferenceState state, MentionView view)
     {
-        var chain = Apposed(state, view) ?? Coordinated(state, view) ?? Counterpart(state, view);
+        var chain = Apposed(state, view) ?? Coordinated(state, view) ?? Counterpart(state, view) ?? National(state, view);
         if (chain is null && IsDefinite(state, view) && !DescriptionLinker.IsOfThatCountry(state.TextOf(view.Mention.Span)))
         {
             chain = Holder(state, view) ?? Recent(state, view) ?? BodySieve.Resolve(state, view);
@@ -30,28 +31,41 @@ internal static class DescriptionSieves
         }
     }
 
-    /// <summary>Remembers that the chain can be called by the last noun of a title, and by wider nouns.</summary>
-    public static void Learn(CoreferenceState state, Chain chain, TextSpan title)
+    /// <summary>Remembers that the chain, instead of another where one is given, can be called by the last noun of a title, and by wider nouns.</summary>
+    public static void Learn(CoreferenceState state, Chain chain, TextSpan title, Chain? instead = null)
     {
-        var words = state.TextOf(title);
-        if (IsPast(words))
-        {
-            return;
-        }
-
-        words = words[..EndOfOffice(words)];
-        var noun = words[(words.LastIndexOf(' ') + 1)..];
         var folder = new NameFolder(stackalloc char[NameFolder.MaxLength]);
-        if (!folder.TryFold(noun, out var folded))
+        if (!folder.TryFold(NounOf(state.TextOf(title)), out var noun))
         {
             return;
         }
 
-        state.Chains.Add(ChainTable.Noun, folded, chain);
-        foreach (var wider in RoleNouns.WiderThan(folded))
+        state.Chains.Add(ChainTable.Noun, noun, chain, instead);
+        foreach (var wider in RoleNouns.WiderThan(noun))
         {
-            state.Chains.Add(ChainTable.Noun, wider, chain);
+            state.Chains.Add(ChainTable.Noun, wider, chain, instead);
         }
+    }
+
+    /// <summary>Gives a description, the only mention of its chain, to another chain.</summary>
+    public static void Move(CoreferenceState state, int description, Chain from, Chain to)
+    {
+        var mention = state.Views[description].Mention;
+        state.ChainOf[description] = to;
+        to.Describe(mention.Span);
+        Learn(state, to, mention.Head, instead: from);
+    }
+
+    /// <summary>The noun of an office, without what it is of or for; empty for an office of the past.</summary>
+    private static ReadOnlySpan<char> NounOf(ReadOnlySpan<char> title)
+    {
+        if (IsPast(title))
+        {
+            return default;
+        }
+
+        var office = title[..EndOfOffice(title)];
+        return office[(office.LastIndexOf(' ') + 1)..];
     }
 
     /// <summary>Where a title goes on with what the office is of or for.</summary>
@@ -133,6 +147,51 @@ internal static class DescriptionSieves
 
         return null;
     }
+
+    /// <summary>"The Dane": the last person named with an office of that country, or known to be of it.</summary>
+    private static Chain? National(CoreferenceState state, MentionView view)
+    {
+        if (view.Mention.Kind != MentionKind.Nominal || !char.IsUpper(state.HeadWord(view)[0])
+            || state.Gazetteer.FindCountryByDemonym(state.TextOf(view.Mention.Head)) is not [{ Actor: var country }])
+        {
+            return null;
+        }
+
+        for (var i = view.Index - 1; i >= Math.Max(0, view.Index - MostMentionsBack); i--)
+        {
+            if (state.Views[i].Mention.Kind == MentionKind.PersonName && state.ChainOf[i] is { } chain && IsOf(state, state.Views[i].Mention, chain, country))
+            {
+                state.Put(view, chain, "national");
+                return chain;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(CoreferenceState state, Mention person, Chain chain, GazetteerActor country)
+    {
+        if (chain.ActorKey is { } key && state.Gazetteer.Find(key)?.Country is { } known)
+        {
+            return known == country.Name;
+        }
+
+        var title = state.TextOf(TextSpan.FromBounds(person.Span.Start, person.Head.Start));
+        foreach (var range in title.Split(' '))
+        {
+            var word = title[range];
+            word = word.EndsWith("’s") || word.EndsWith("'s") ? word[..^2] : word;
+            if (word.Length > 0 && char.IsUpper(word[0])
+                && (IsOnly(state.Gazetteer.FindCountryByDemonym(word), country) || IsOnly(state.Gazetteer.FindByAlias(word), country)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOnly(ImmutableArray<GazetteerCandidate> found, GazetteerActor actor) => found is [var one] && one.Actor.Key == actor.Key;
 
     /// <summary>"The Kremlin spokesman": whoever holds the office on the day, if the article names that person.</summary>
     private static Chain? Holder(CoreferenceState state, MentionView view)

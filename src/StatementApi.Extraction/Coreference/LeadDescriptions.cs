@@ -26,7 +26,8 @@ internal static class LeadDescriptions
             }
 
             if (view.Mention.Kind == MentionKind.Nominal && !view.IsNested && state.ChainOf[view.Index] is { Name: null, Sort: ChainSort.Person } chain
-                && chain.Id == view.Index && StartsDefinite(state, view) && (Introduced(state, view) ?? QuotedNext(state, view)) is { } person)
+                && chain.Id == view.Index
+                && (StartsDefinite(state, view) ? Introduced(state, view) ?? QuotedNext(state, view) : Remarked(state, view)) is { } person)
             {
                 Merge(state, chain, person);
             }
@@ -53,6 +54,24 @@ internal static class LeadDescriptions
                 && DescriptionWords.NamesKnown(state, lead, chain))
             {
                 return chain;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A ministry spokesperson warned on Monday ... Spokesperson Ana Lind made the remarks at a briefing".</summary>
+    private static Chain? Remarked(CoreferenceState state, MentionView lead)
+    {
+        var noun = state.HeadWord(lead);
+        for (var i = lead.Index + 1; i < state.Views.Length && state.Views[i].Mention.Sentence <= LastIntroduction; i++)
+        {
+            var (mention, at) = (state.Views[i].Mention, state.Views[i].EndToken);
+            if (mention is { Kind: MentionKind.PersonName, Title: { } title } && state.TextOf(title).Contains(noun, StringComparison.OrdinalIgnoreCase)
+                && at + 2 < state.Tokens.Length && state.TextOf(state.Tokens[at].Span) is "made"
+                && state.TextOf(state.Tokens[at + 2].Span) is "remark" or "remarks" or "comment" or "comments" or "statement" or "announcement")
+            {
+                return state.ChainOf[i];
             }
         }
 

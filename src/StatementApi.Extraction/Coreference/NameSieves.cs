@@ -19,9 +19,15 @@ internal static class NameSieves
             return;
         }
 
-        if (Apposed(state, view) is { } apposed)
+        var actor = ActorOf(state, view);
+        if (Renamed(state, view) is { } renamed && NamedBefore(state, view, name, actor) is { } before)
         {
-            Learn(state, view, apposed, name, ActorOf(state, view));
+            DescriptionSieves.Move(state, view.Mention.Apposition, renamed, before);
+            Learn(state, view, before, name, actor);
+        }
+        else if (Apposed(state, view) is { } apposed)
+        {
+            Learn(state, view, apposed, name, actor);
         }
         else if (Exact(state, view, name) is { } known)
         {
@@ -29,11 +35,20 @@ internal static class NameSieves
         }
         else
         {
-            var actor = ActorOf(state, view);
             var chain = Known(state, view, actor) ?? Part(state, view, name, actor) ?? state.Begin(view, SortOf(view.Mention));
             Learn(state, view, chain, name, actor);
         }
     }
+
+    /// <summary>The chain of the description that the name renames, where it began with it ("Lind says. ... The envoy, Ana Lind, ...").</summary>
+    private static Chain? Renamed(CoreferenceState state, MentionView view) =>
+        view.Mention.Apposition is >= 0 and var description && state.ChainOf[description] is { Name: null } chain
+        && chain.Id == description && chain.LastMention == description && chain.Sort == SortOf(view.Mention)
+            ? chain
+            : null;
+
+    private static Chain? NamedBefore(CoreferenceState state, MentionView view, ReadOnlySpan<char> name, string? actor) =>
+        Exact(state, view, name) ?? Known(state, view, actor) ?? Part(state, view, name, actor);
 
     private static ChainSort SortOf(Mention mention) => mention.Kind switch
     {

@@ -112,7 +112,7 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
     {
         for (var i = end - 1; i >= inner; i--)
         {
-            if (NameReader.CanEnd(words, i) || NominalReader.CanEnd(words, i) || IsPeopleByNation(i, inner, end))
+            if (NameReader.CanEnd(words, i) || NominalReader.CanEnd(words, i) || IsPeopleByNation(i, inner, end) || IsNational(i, inner, end))
             {
                 return i;
             }
@@ -126,6 +126,11 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
         if (IsPeopleByNation(last, inner, end))
         {
             return new MentionDraft(first, last + 1, last, last + 1, MentionKind.Group);
+        }
+
+        if (IsNational(last, inner, end))
+        {
+            return new MentionDraft(first, last + 1, last, last + 1, MentionKind.Nominal);
         }
 
         return NameReader.CanEnd(words, last) || NameReader.EndsOrganization(words, inner, last)
@@ -156,6 +161,12 @@ internal sealed class PhraseScanner(WordLayer words, List<MentionDraft> drafts)
     /// <summary>"The Russians", "Ukrainians", but not the adjective in "Russian".</summary>
     private bool IsPeopleByNation(int i, int inner, int end) =>
         i == end - 1 && words.NameAt(i) is { IsDemonym: true } && words[i][^1] == 's' && (words[i][^2] != 's' || words.Equals(Math.Max(0, i - 1), "the")) && (i > inner || !words.Is(i, WordClass.AllCapitals));
+
+    /// <summary>"The Dane said", "said the Egyptian", but not "the Danish" nor "the Egyptian minister".</summary>
+    private bool IsNational(int i, int inner, int end) =>
+        i == inner && i == end - 1 && i > 0 && words.Equals(i - 1, "the") && words.NameAt(i) is { IsDemonym: true, IsOneWord: true }
+        && !words[i].EndsWith("s") && !words[i].EndsWith("ish") && !words[i].EndsWith("ch") && !words[i].EndsWith("ese")
+        && ((end < words.Tokens.Length && words.Is(end, WordClass.Speech | WordClass.Verb | WordClass.Auxiliary)) || (i > 1 && words.Is(i - 2, WordClass.Speech)));
 
     private void AddNamesBefore(int inner, MentionDraft draft)
     {

@@ -28,7 +28,7 @@ internal static class DeterminerPhrase
             TimeWordClass.Weekday => new(SkipDayPart(reader, token + 2), TimeValue.OnWeekday(noun.Value, amount), isFuture),
             TimeWordClass.Month => TimeMatch.Calendar(token + 2, 0, noun.Value, 0, amount),
             TimeWordClass.Weekend => new(token + 2, TimeValue.From(TimeShape.Weekend, DatePrecision.Day, amount), isFuture),
-            TimeWordClass.DayPart => new(token + 2, TimeValue.From(TimeShape.FromPublication, DatePrecision.Day, amount), isFuture),
+            TimeWordClass.DayPart or TimeWordClass.ClockTime => new(token + 2, TimeValue.From(TimeShape.FromPublication, DatePrecision.Day, amount), isFuture),
             _ when noun.IsUnit => new(token + 2, TimeValue.From(TimeShape.FromPublication, noun.Unit, amount), isFuture),
             _ => default,
         };

@@ -75,6 +75,28 @@ internal sealed class NarrativeTime
         return isOpen ? null : only;
     }
 
+    /// <summary>The only day that a statement in the sentence tells of; null where none does or several do.</summary>
+    public StatementDate? OnlyDayToldIn(int sentence)
+    {
+        StatementDate? only = null;
+        var (first, end) = (_story.Sentences[sentence].FirstToken, _story.Sentences[sentence].EndToken);
+        for (var index = _expressions.FirstFrom(first); index < _expressions.Length && _expressions[index].FirstToken < end; index++)
+        {
+            if (_expressions[index] is { IsBoundary: false, IsFuture: false, IsPossessive: false } && _dates[index] is { Precision: DatePrecision.Day, Date: not null } day
+                && _story.ContainerOfToken[_expressions[index].FirstToken] != Containers.None)
+            {
+                if (only is not null && only.Date != day.Date)
+                {
+                    return null;
+                }
+
+                only = day;
+            }
+        }
+
+        return only;
+    }
+
     /// <summary>"Shaken by the attack on Sunday,", "after the vote on Sunday".</summary>
     private bool IsOfEvent(int first, int token)
     {

@@ -13,6 +13,7 @@ internal sealed class OccasionDates(
     private const int LongestPause = 2;
     private const int LongestOccasionSentence = 100;
     private const int LongestDeterminer = 1;
+    private const int LongestSubject = 10;
 
     private readonly SharedOccasions _shared = new(story, narrative);
 
@@ -38,7 +39,7 @@ internal sealed class OccasionDates(
         {
             dates.Inherit(utterance, earlier, TimeRule.SameOccasion);
         }
-        else if (FromSentenceBefore(utterance) is { } occasion)
+        else if (FromSentenceBefore(utterance, index) is { } occasion)
         {
             dates.Set(utterance, occasion with { Rule = TimeRule.Occasion });
         }
@@ -82,7 +83,7 @@ internal sealed class OccasionDates(
     private bool IsContinuation(Utterance utterance) =>
         story.Relations[utterance.Relation].Cue is { } cue && OccasionLexicon.Find(cue.Lemma) == OccasionWord.Continuation;
 
-    private StatementDate? FromSentenceBefore(Utterance utterance)
+    private StatementDate? FromSentenceBefore(Utterance utterance, int index)
     {
         var before = utterance.Sentence - 1;
         if (utterance.Source.IsEmpty || utterance.Container != Containers.None || before < 0
@@ -93,7 +94,63 @@ internal sealed class OccasionDates(
 
         var sentence = story.Sentences[before];
         var tokens = new TokenRange(sentence.FirstToken, sentence.EndToken);
-        return sentence.TokenCount <= LongestOccasionSentence && TellsMeeting(tokens) && NamesSpeaker(tokens, utterance) ? day : null;
+        return sentence.TokenCount <= LongestOccasionSentence && ((TellsMeeting(tokens) && NamesSpeaker(tokens, utterance)) || (HoldsNoUtterance(before, index) && IsOfSpeaker(tokens, utterance))) ? day : null;
+    }
+
+    private bool HoldsNoUtterance(int sentence, int index) => index == 0 || story.Utterances[index - 1].Sentence != sentence;
+
+    /// <summary>"Ruel stood by the plan on Sunday. “...,” she said": the subject is the speaker.</summary>
+    private bool IsOfSpeaker(TokenRange tokens, Utterance utterance)
+    {
+        var first = BehindLead(tokens);
+        if (!IsPast(tokens))
+        {
+            return false;
+        }
+
+        if (story.Text(first) is "He" or "She")
+        {
+            return true;
+        }
+
+        if (Speakers.IsPronoun(story, utterance))
+        {
+            return char.IsUpper(story.Text(first)[0]) && story.Text(first) is not ("The" or "A" or "An" or "This" or "That" or "These" or "Those" or "It" or "There" or "They" or "No" or "Both" or "Two");
+        }
+
+        return Speakers.NamesToken(story, new TokenRange(first, Math.Min(tokens.End, first + LongestSubject)), story.Text(utterance.Source.End - 1));
+    }
+
+    private bool IsPast(TokenRange tokens)
+    {
+        for (var token = tokens.First; token < tokens.End; token++)
+        {
+            if (story.Text(token) is "has" or "have" or "will" or "is" or "are" && story.ContainerOfToken[token] == Containers.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Behind "In Oslo on Sunday,".</summary>
+    private int BehindLead(TokenRange tokens)
+    {
+        if (story.Text(tokens.First) is not ("In" or "On" or "At" or "From" or "By"))
+        {
+            return tokens.First;
+        }
+
+        for (var token = tokens.First + 1; token < Math.Min(tokens.End - 1, tokens.First + LongestSubject); token++)
+        {
+            if (story.Text(token) is ",")
+            {
+                return token + 1;
+            }
+        }
+
+        return tokens.First;
     }
 
     private bool TellsMeeting(TokenRange tokens)

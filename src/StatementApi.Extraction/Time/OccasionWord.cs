@@ -10,6 +10,9 @@ internal enum OccasionWord : byte
     /// <summary>Something at which or in which people speak ("briefing", "statement", "call").</summary>
     Occasion,
 
+    /// <summary>An occasion for which people come together ("summit", "call"); <see cref="Story.Word"/> calls it an <see cref="Occasion"/>.</summary>
+    Gathering,
+
     /// <summary>A participle of speaking ("addressing", "writing").</summary>
     Speaking,
 

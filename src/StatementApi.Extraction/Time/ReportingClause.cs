@@ -12,6 +12,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
     private const int LongestLead = 40;
     private const int LongestPlace = 8;
     private const int LongestVerb = 2;
+    private const int LongestName = 3;
     private const int ShortestParticiple = 5;
 
     /// <summary>Index of the expression that dates the utterance, or -1. A vague one is given only where no other attaches.</summary>
@@ -101,12 +102,12 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         && expression.FirstToken - utterance.Source.End is > 0 and <= LongestVerb
         && story.Text(utterance.Source.End) is [>= 'a' and <= 'z', ..] && story.Word(utterance.Source.End) != OccasionWord.Break;
 
-    /// <summary>"The envoy, Ana Ruel, last week warned"; "Ruel, who on Sunday warned".</summary>
+    /// <summary>"The envoy, Ana Ruel, last week warned"; "Ruel, who on Sunday warned"; "Ruel, had in February warned".</summary>
     private bool IsBetweenCommaAndCue(Utterance utterance, TimeExpression expression)
     {
         var comma = utterance.Source.End;
         var first = expression.FirstToken;
-        first = first > comma && story.Text(first - 1) is "who" or "which" ? first - 1 : first;
+        first = first > comma && story.Text(first - 1) is "who" or "which" or "had" or "has" ? first - 1 : first;
         return expression.EndToken == utterance.Cue.First && first == comma + 1 && story.Text(comma) is ",";
     }
 
@@ -122,21 +123,21 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
             && Spoken(utterance, who + 1, expression.FirstToken) is { IsClean: true, HasComma: false };
     }
 
-    /// <summary>"It began on Sunday, when X wrote"; "the truce collapsed on Sunday, when X wrote".</summary>
+    /// <summary>"It began on Sunday, when X wrote"; "the truce collapsed on Sunday, when X wrote"; "no word since Sunday, when X wrote".</summary>
     private bool IsOfBeginning(Utterance utterance, TimeExpression expression)
     {
         var isParted = story.Text(expression.EndToken) is ",";
         var when = isParted ? expression.EndToken + 1 : expression.EndToken;
         return expression.FirstToken > story.Sentences[utterance.Sentence].FirstToken && (isParted || story.Text(expression.FirstToken - 1) is "began" or "started")
             && story.Text(when) is "when"
-            && utterance.Source.First - when is > 0 and <= LongestVerb
+            && (utterance.Source.First - when is > 0 and <= LongestVerb || IsTitle(when + 1, utterance.Source.First))
             && Spoken(utterance, utterance.Source.End, utterance.Cue.First) is { IsClean: true };
     }
 
     private bool IsInFront(Utterance utterance, TimeExpression expression)
     {
         var subject = utterance.Source.IsEmpty || utterance.Source.First > utterance.Cue.First ? utterance.Cue.First : utterance.Source.First;
-        var start = BehindComparison(Dateline.End(story, utterance.Sentence));
+        var start = BehindComparison(ClauseStart(utterance, expression));
         if (expression.EndToken > subject || expression.FirstToken < start || expression.FirstToken > start + LongestLead)
         {
             return false;
@@ -145,10 +146,44 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         var lead = Spoken(utterance, start, expression.FirstToken);
         var rest = Spoken(utterance, expression.EndToken, subject);
         var opens = lead.Words == 0 || (lead.Words == 1 && story.Word(start) == OccasionWord.Break);
-        var leads = opens || (lead.IsClean && (lead.HasSpeaking || rest.HasSpeaking));
+        var leads = opens || (lead.IsClean && (lead.HasSpeaking || rest.HasSpeaking || IsPlace(start, expression.FirstToken)));
         return leads
             && ((rest.IsClean && rest.Words <= LongestPlace)
+                || (rest.OpensWithComma && IsTitle(expression.EndToken + 1, subject))
                 || (rest.ClosesWithComma && (lead.HasSpeaking || (opens && rest.OpensWithComma))));
+    }
+
+    /// <summary>Behind the dateline, or behind the last conjunction that joins another clause to what is in front of the expression ("..., but on Sunday X said").</summary>
+    private int ClauseStart(Utterance utterance, TimeExpression expression)
+    {
+        var start = Dateline.End(story, utterance.Sentence);
+        for (var token = expression.FirstToken - 1; token > start; token--)
+        {
+            if (story.ContainerOfToken[token] == utterance.Container && story.Text(token) is "and" or "but" or "while" or "yet" && story.Text(token - 1) is ",")
+            {
+                return token + 1;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>"In Oslo", "In New York", "In parliament".</summary>
+    private bool IsPlace(int first, int end) => end - first is > 1 and <= LongestName + 1 && story.Text(first) is "In" or "in" or "At" or "at" or "From"
+        && (char.IsUpper(story.Text(end - 1)[0]) || story.Word(end - 1) == OccasionWord.Assembly);
+
+    /// <summary>Words in capitals, and "and" or "of" among them.</summary>
+    private bool IsTitle(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (!char.IsUpper(story.Text(token)[0]) && story.Text(token) is not ("and" or "of"))
+            {
+                return false;
+            }
+        }
+
+        return first < end;
     }
 
     /// <summary>Behind "as recently as", "as late as".</summary>
@@ -181,13 +216,28 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
         {
             if (story.ContainerOfToken[token] == utterance.Container)
             {
-                words = words.With(story.Word(token), story.Text(token), IsParticiple(token));
+                words = words.With(IsOnTheDayOf(token) ? OccasionWord.None : story.Word(token), story.Text(token), IsParticiple(token));
             }
         }
 
         return words;
     }
 
+    /// <summary>Whether an event behind the token was on the day of the utterance: "minutes after hanging up on Sunday", "after Sunday's talks", "as he arrived for Sunday's talks".</summary>
+    private bool IsOnTheDayOf(int token) => story.Text(token) switch
+    {
+        "after" or "before" or "following" when token > 0 && story.Text(token - 1) is "minutes" or "hours" or "moments" or "shortly" or "soon" or "just" or "immediately" => true,
+        "after" or "before" or "following" or "ahead" => IsGatheringOfDay(token + 1) || IsGatheringOfDay(token + 2),
+        "as" => token + 2 < story.Tokens.Length && story.Text(token + 2) is "arrived" or "left" or "entered",
+        _ => false,
+    };
+
+    /// <summary>"Sunday's talks".</summary>
+    private bool IsGatheringOfDay(int token) =>
+        token + 2 < story.Tokens.Length && story.Text(token + 1) is "'s" or "’s" && (story.IsGathering(token + 2) || (token + 3 < story.Tokens.Length && story.IsGathering(token + 3)));
+
+    /// <summary>Whether the token is a participle, but for that of an occasion ("a closed session").</summary>
     private bool IsParticiple(int token) => story.Text(token) is { Length: >= ShortestParticiple } text
-        && text.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(text[0]);
+        && text.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(text[0])
+        && (token + 1 == story.Tokens.Length || story.Word(token + 1) != OccasionWord.Occasion);
 }

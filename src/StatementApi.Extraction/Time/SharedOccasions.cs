@@ -21,10 +21,11 @@ internal sealed class SharedOccasions(Story story, NarrativeTime narrative)
             return null;
         }
 
-        return LastDated(utterance, index, dates) is { } earlier && IsBeside(utterance, earlier) ? dates[earlier] : AtJointOccasion(utterance);
+        return Companion(utterance, index, dates) ?? AtJointOccasion(utterance);
     }
 
-    private Utterance? LastDated(Utterance utterance, int index, UtteranceDates dates)
+    /// <summary>The date of one of the last utterances that this one is set beside.</summary>
+    private StatementDate? Companion(Utterance utterance, int index, UtteranceDates dates)
     {
         for (var before = index - 1; before >= Math.Max(0, index - MostUtterances); before--)
         {
@@ -34,9 +35,19 @@ internal sealed class SharedOccasions(Story story, NarrativeTime narrative)
                 break;
             }
 
-            if (earlier.Container == Containers.None && dates[earlier] is { } date)
+            if (earlier.Container != Containers.None || dates[earlier] is not { } date)
             {
-                return narrative.MovesBetween(earlier.Sentence, utterance.Sentence, date) ? null : earlier;
+                continue;
+            }
+
+            if (narrative.MovesBetween(earlier.Sentence, utterance.Sentence, date))
+            {
+                break;
+            }
+
+            if (IsBeside(utterance, earlier))
+            {
+                return date;
             }
         }
 

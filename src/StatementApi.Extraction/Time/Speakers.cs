@@ -67,7 +67,23 @@ internal static class Speakers
             if (story.Text(token) is "spokesman" or "spokeswoman" or "spokesperson")
             {
                 var owner = story.Text(token - 1);
-                return owner is "its" or "their" || (char.IsLower(owner[0]) && owner.Equals(story.Text(earlier.Source.End - 1), StringComparison.OrdinalIgnoreCase));
+                return IsBare(owner)
+                    || (owner.Equals(story.Text(earlier.Source.End - 1), StringComparison.OrdinalIgnoreCase) && char.IsLower(owner[0]) && !NamesAnother(story, later.Source.First, token, earlier));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBare(ReadOnlySpan<char> owner) => owner is "its" or "their" or "," or "\"" or "”" or "’" or ".";
+
+    private static bool NamesAnother(Story story, int first, int end, Utterance earlier)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (char.IsUpper(story.Text(token)[0]) && !NamesToken(story, earlier.Source, story.Text(token)))
+            {
+                return true;
             }
         }
 

@@ -44,6 +44,8 @@ public static class StatementDater
         new OccasionDates(story, timeExpressions, narrative, publishedOn).Fill(dates);
         StampedDates.Fill(story, timeExpressions, narrative, dates);
         AssemblyDates.Fill(story, narrative, dates);
+        GatheringDates.Fill(story, narrative, dates);
+        RecurringSpeakers.Fill(story, dates);
         HeadlineDates.Fill(story, dates);
         return dates.ToImmutable();
     }

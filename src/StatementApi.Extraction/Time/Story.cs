@@ -45,7 +45,11 @@ internal sealed class Story
 
     public ReadOnlySpan<char> Text(TextSpan span) => span.In(_document.Text);
 
-    public OccasionWord Word(int token) => OccasionLexicon.Find(Text(token));
+    /// <summary>The class of a token's word; that of a gathering is <see cref="OccasionWord.Occasion"/>.</summary>
+    public OccasionWord Word(int token) => OccasionLexicon.Find(Text(token)) is var word && word == OccasionWord.Gathering ? OccasionWord.Occasion : word;
+
+    /// <summary>Whether the token is a word for people who come together.</summary>
+    public bool IsGathering(int token) => OccasionLexicon.Find(Text(token)) == OccasionWord.Gathering;
 
     /// <summary>The tokens that <paramref name="span"/> covers.</summary>
     public TokenRange Range(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End));

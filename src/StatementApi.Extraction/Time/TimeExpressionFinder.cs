@@ -86,10 +86,13 @@ public static class TimeExpressionFinder
             start,
             match.End - start,
             match.Value,
-            IsBoundary: prefix.IsBoundary && !isHour,
+            IsBoundary: prefix.IsBoundary && !isHour && !OpensClause(reader, match.End),
             IsFuture: match.IsFuture || IsGovernedByFuture(reader, start),
             IsPossessive: isPossessive);
     }
+
+    /// <summary>"Since Monday, when": the clause tells what happened then.</summary>
+    private static bool OpensClause(TimeReader reader, int token) => reader.Text(token) is "," && reader.Text(token + 1) is "when";
 
     private static bool IsGovernedByFuture(TimeReader reader, int start)
     {

