@@ -105,9 +105,14 @@ internal sealed record StatementAssembler(
             relation.Confidence);
     }
 
-    /// <summary>Who says it: the source, or whoever goes on speaking.</summary>
+    /// <summary>Who says it: the source, whose words "I" stands in, or whoever goes on speaking.</summary>
     internal Participant Speaker(AttributionRelation relation)
     {
+        if (relation is { Source: { Length: 1 } first, SourceMention: >= 0, Parent: >= 0 } && Mentions[relation.SourceMention].Kind == MentionKind.Pronoun)
+        {
+            return new Participant(first, Speaker(Relations[relation.Parent]).Actor with { Method = "firstPerson" });
+        }
+
         if (relation.SourceMention >= 0)
         {
             return new Participant(relation.Source, Links[relation.SourceMention]);

@@ -27,6 +27,11 @@ internal static class AddresseeFinder
             return Title(text, frame, unit, limit);
         }
 
+        if (cue.Candidate.Entry.Takes(ComplementFrames.ObjectInfinitive) && text.IsWord(frame, phrase.Last + 1, "to"))
+        {
+            return null;
+        }
+
         phrase = WithTitle(text, frame, WithName(text, frame, phrase, limit), limit);
         return IsObligatory(cue.Candidate.Entry) || (IsFollowedByContent(text, frame, phrase, limit) && !IsPromised(text, frame, cue.Candidate.Entry, phrase)) ? phrase : null;
     }

@@ -43,7 +43,8 @@ internal static class Appositions
             : subject;
     }
 
-    /// <summary>"A spokesman for the port, Harbour Ltd, said": the insertion names the port.</summary>
+    /// <summary>"A spokesman for the port, Harbour Ltd, said": the insertion names the port. But the owner of a ship can be a company.</summary>
     private static bool IsPerson(ReportedText text, int mention) =>
-        mention >= 0 && (WordLexicon.OfNoun(text.Mentions[mention].Head.In(text.Text)) & (Mentions.WordClass.Office | Mentions.WordClass.Person)) != 0;
+        mention >= 0 && text.Mentions[mention].Head.In(text.Text) is not ("owner" or "operator" or "publisher" or "maker" or "insurer" or "employer")
+        && (WordLexicon.OfNoun(text.Mentions[mention].Head.In(text.Text)) & (Mentions.WordClass.Office | Mentions.WordClass.Person)) != 0;
 }

@@ -12,7 +12,9 @@ internal static class ClauseBoundary
     public static int LastWord(ReportedText text, Frame frame)
     {
         var last = frame.End - 1;
-        while (last > frame.First && text.Units[last].Is(WordClass.Stop | WordClass.Comma | WordClass.Semicolon | WordClass.Dash | WordClass.Colon))
+        while (last > frame.First
+            && (text.Units[last].Is(WordClass.Stop | WordClass.Comma | WordClass.Semicolon | WordClass.Dash | WordClass.Colon)
+                || (text.Units[last].Is(WordClass.Close) && text.Units[last - 1].Is(WordClass.Stop))))
         {
             last--;
         }
@@ -61,7 +63,7 @@ internal static class ClauseBoundary
     {
         for (var unit = first + 1; unit < limit; unit++)
         {
-            if ((text.Units[unit].Is(WordClass.Comma) && OpensAdjunct(text, frame, unit + 1)) || IsComment(text, frame, unit))
+            if ((text.Units[unit].Is(WordClass.Comma) && OpensAdjunct(text, frame, unit + 1)) || IsComment(text, frame, unit) || IsCircumstanceOfQuotation(text, frame, unit))
             {
                 return unit - 1;
             }
@@ -94,11 +96,15 @@ internal static class ClauseBoundary
         return End(text, frame, first, limit);
     }
 
-    /// <summary>"but declined to ...", "but would not say ...", "but did not elaborate".</summary>
-    private static bool IsSilence(ReportedText text, Frame frame, int unit) =>
-        text.Is(frame, unit, WordClass.Withheld)
-        || (text.Is(frame, unit, WordClass.Do | WordClass.Modal) && text.Is(frame, unit + 1, WordClass.Negation)
-            && (text.IsWord(frame, unit + 2, "say") || text.IsWord(frame, unit + 2, "elaborate") || text.IsWord(frame, unit + 2, "comment")));
+    /// <summary>"but declined to ...", "but would not say ...", "but did not elaborate", "but she stopped short of ...".</summary>
+    public static bool IsSilence(ReportedText text, Frame frame, int first)
+    {
+        var unit = text.Is(frame, first, WordClass.Pronoun) && !text.Is(frame, first, WordClass.Determiner | WordClass.Relative) ? first + 1 : first;
+        return text.Is(frame, unit, WordClass.Withheld)
+            || (text.IsWord(frame, unit, "stopped") && text.IsWord(frame, unit + 1, "short"))
+            || (text.Is(frame, unit, WordClass.Do | WordClass.Modal) && text.Is(frame, unit + 1, WordClass.Negation)
+                && (text.IsWord(frame, unit + 2, "say") || text.IsWord(frame, unit + 2, "elaborate") || text.IsWord(frame, unit + 2, "comment")));
+    }
 
     /// <summary>"...; she did not wish to comment", "...; Moscow has neither confirmed nor denied it": what follows the semicolon is the reporter's.</summary>
     private static bool IsUnanswered(ReportedText text, Frame frame, int first)
@@ -121,11 +127,18 @@ internal static class ClauseBoundary
     private static bool IsComment(ReportedText text, Frame frame, int dash) =>
         text.Units[dash].Is(WordClass.Dash) && text.Units[dash - 1].Is(WordClass.Quotation) && text.Is(frame, dash + 1, WordClass.Determiner);
 
+    /// <summary>"vowed “steps” as Bonn voted": a clause of the reporter's behind the words quoted.</summary>
+    private static bool IsCircumstanceOfQuotation(ReportedText text, Frame frame, int unit) =>
+        text.Units[unit - 1].Is(WordClass.Quotation) && text.IsWord(frame, unit, "as")
+        && NounPhraseFinder.StartingAt(text, frame, unit + 1) is { Mention: >= 0 } subject && text.Is(frame, subject.Last + 1, WordClass.Word)
+        && !text.Is(frame, subject.Last + 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Relative);
+
     /// <summary>Whether what a comma parts is the reporter's from the unit on.</summary>
     public static bool OpensAdjunct(ReportedText text, Frame frame, int unit) =>
         text.Is(frame, unit, WordClass.Adjunct)
         || IsSetAgainst(text, frame, unit)
         || IsVerdict(text, frame, unit)
+        || IsAfterthought(text, frame, unit)
         || IsAnswer(text, frame, unit)
         || (text.Is(frame, unit, WordClass.Adverb) && text.Is(frame, unit + 1, WordClass.Adjunct));
 
@@ -166,6 +179,13 @@ internal static class ClauseBoundary
         return false;
     }
 
+    /// <summary>"“...”, in the latest round of the quarrel", "“...”, a reference to its purchases": what the reporter adds behind the quotation.</summary>
+    private static bool IsAfterthought(ReportedText text, Frame frame, int unit) =>
+        text.Is(frame, unit - 2, WordClass.Quotation)
+        && ((text.IsWord(frame, unit, "in") && text.IsWord(frame, unit + 1, "the") && text.IsWord(frame, unit + 2, "latest"))
+            || ((text.IsWord(frame, unit, "a") || text.IsWord(frame, unit, "an")) && text.Is(frame, unit + 1, WordClass.Word)
+                && text.Word(unit + 1) is "reference" or "allusion" or "nod" or "swipe" or "dig" or "jab"));
+
     /// <summary>"..., which Bonn denies": what somebody else holds against it.</summary>
     private static bool IsAnswer(ReportedText text, Frame frame, int unit)
     {
@@ -195,7 +215,7 @@ internal static class ClauseBoundary
         || (text.IsWord(frame, unit, "but") && text.IsWord(frame, unit + 1, "not"))
         || IsOccasion(text, frame, unit);
 
-    /// <summary>"Moscow's Feb. 19 launch", "the Monday raid": a time before the noun.</summary>
+    /// <summary>"Moscow's Feb. 19 launch", "the Monday raid", "answers by noon on Monday": a time before the noun, or a term.</summary>
     private static bool IsWithinNounPhrase(ReportedText text, Frame frame, int time)
     {
         var first = time;
@@ -204,11 +224,11 @@ internal static class ClauseBoundary
             first--;
         }
 
-        return VerbGroup.IsGenitive(text, frame, first - 1) || text.IsWord(frame, first - 1, "the");
+        return VerbGroup.IsGenitive(text, frame, first - 1) || text.IsWord(frame, first - 1, "the") || text.IsWord(frame, first, "by") || text.IsWord(frame, first, "until");
     }
 
     /// <summary>"in a tweet", "at his briefing".</summary>
-    private static bool IsOccasion(ReportedText text, Frame frame, int unit) =>
+    public static bool IsOccasion(ReportedText text, Frame frame, int unit) =>
         Adverbials.IsCircumstance(text, frame, unit)
         && text.Is(frame, unit + 1, WordClass.Determiner)
         && !text.IsWord(frame, unit + 1, "the")

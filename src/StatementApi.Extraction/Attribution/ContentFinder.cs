@@ -6,6 +6,7 @@ internal static class ContentFinder
     private static readonly Func<CueContext, Content?>[] Rules =
     [
         ObjectRules.OfPassive,
+        ObjectRules.SubjectOfPassive,
         TrailingRules.SourcePhrase,
         TrailingRules.AsThenClause,
         QuotationRules.QuotationThenCue,

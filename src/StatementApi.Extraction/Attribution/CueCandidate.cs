@@ -19,4 +19,7 @@ internal sealed record CueCandidate(int Frame, int First, int Last, CueEntry Ent
 
     /// <summary>Its agent and quotation where it stands in the passive and says both, or null.</summary>
     public (NounPhrase Agent, int Quotation)? Passive(ReportedText text, Frame frame) => PassiveAgent.Of(text, frame, Entry, Forms, Last);
+
+    /// <summary>Who speaks behind "by" where the verb stands in the passive and what is said is its subject or a clause, or null.</summary>
+    public NounPhrase? Agent(ReportedText text, Frame frame) => PassiveAgent.Speaker(text, frame, Entry, Forms, Group, Last);
 }

@@ -74,7 +74,7 @@ internal static class CueFilter
             || candidate.Passive(text, frame) is not null;
         if (isPassive)
         {
-            return candidate.Entry.Takes(ComplementFrames.Passive) || candidate.Passive(text, frame) is not null
+            return candidate.Entry.Takes(ComplementFrames.Passive) || candidate.Passive(text, frame) is not null || candidate.Agent(text, frame) is not null
                 ? candidate.Forms & VerbForms.Participle
                 : VerbForms.None;
         }

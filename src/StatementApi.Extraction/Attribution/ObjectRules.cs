@@ -44,7 +44,7 @@ internal static class ObjectRules
     public static Content? Predicate(CueContext context)
     {
         if (!context.Entry.Takes(ComplementFrames.Predicate) || !CanOpen(context)
-            || NounPhraseFinder.StartingAt(context.Text, context.Frame, context.Rest) is not { } named)
+            || NounPhraseFinder.StartingAt(context.Text, context.Frame, BehindThat(context)) is not { } named)
         {
             return null;
         }
@@ -58,6 +58,10 @@ internal static class ObjectRules
         return !hasPredicate ? null : next > named.Last + 1 ? Whole(context, "predicate", 0.88) : UpToAdverbial(context, "predicate", 0.88);
     }
 
+    /// <summary>Behind "that" in "called that figure “...”", where it can only be a determiner.</summary>
+    private static int BehindThat(CueContext context) =>
+        context.Text.IsWord(context.Frame, context.Rest, "that") && !context.Entry.Takes(ComplementFrames.AnyThat) ? context.Rest + 1 : context.Rest;
+
     /// <summary>"called the vote illegal", "called Bonn deeply irresponsible": an adjective that judges, within the run of words or behind the name.</summary>
     private static bool IsVerdict(CueContext context, NounPhrase named, int next) =>
         context.Is(context.Is(next, WordClass.Adverb) ? next + 1 : next, WordClass.Verdict)
@@ -68,6 +72,39 @@ internal static class ObjectRules
         context.Source.Link == SourceLink.Agent && context.Cue.Candidate.Passive(context.Text, context.Frame) is { Quotation: var quotation }
             ? Content.Of(new UnitRange(quotation, quotation), "predicate", 0.85)
             : null;
+
+    /// <summary>[The offer] was rejected by X; [Bonn] was accused by X [of delay]; Bonn was told by X that [...].</summary>
+    public static Content? SubjectOfPassive(CueContext context)
+    {
+        var (text, frame) = (context.Text, context.Frame);
+        if (context.Source.Link != SourceLink.Agent || context.Cue.Candidate.Passive(text, frame) is not null)
+        {
+            return null;
+        }
+
+        if (!context.Entry.Takes(ComplementFrames.NounPhrase | ComplementFrames.NounPhraseOf))
+        {
+            return ClauseRules.ExplicitThat(context);
+        }
+
+        if (Subject(context) is not { } subject || text.Is(frame, subject.First, WordClass.Relative))
+        {
+            return null;
+        }
+
+        var (about, of) = (new UnitRange(subject.First, subject.Last), context.Source.Last + 1);
+        return !context.Entry.Takes(ComplementFrames.NounPhraseOf) ? Content.Of(about, "passiveSubject", 0.8)
+            : context.Is(of, WordClass.Word) && text.IsWord(frame, of, "of") ? new Content([about, new UnitRange(of, ClauseBoundary.End(text, frame, of, context.Limit))], "passiveSubject", 0.8)
+            : null;
+    }
+
+    private static NounPhrase? Subject(CueContext context)
+    {
+        var before = context.Cue.Candidate.Group.Before;
+        return context.Text.Is(context.Frame, before, WordClass.Comma)
+            ? Insertions.SubjectBefore(context.Text, context.Frame, before, cue: -1)?.Subject
+            : NounPhraseFinder.EndingAt(context.Text, context.Frame, before);
+    }
 
     /// <summary>
     /// what X called “...”; a deal that X described as “...”: the object stands before the subject. Not "Bonn rejected what it called “...”", which is one statement.
@@ -132,7 +169,10 @@ internal static class ObjectRules
             last--;
         }
 
-        return last == rest - 1 || !IsTimeOfSaying(context, last + 1)
+        var occasion = OccasionBefore(context, last);
+        var isOfSaying = occasion < last || (last < rest - 1 && IsTimeOfSaying(context, last + 1));
+        last = occasion;
+        return !isOfSaying
             ? Whole(context, rule, 0.9)
             : new Content(
                 [
@@ -141,6 +181,21 @@ internal static class ObjectRules
                 ],
                 rule,
                 0.88);
+    }
+
+    /// <summary>"dismissed the report in his speech as": the last unit of the object, before an occasion of saying that ends with the unit.</summary>
+    private static int OccasionBefore(CueContext context, int last)
+    {
+        const int longest = 8;
+        for (var unit = last - 1; unit > context.Rest && unit > last - longest; unit--)
+        {
+            if (ClauseBoundary.IsOccasion(context.Text, context.Frame, unit))
+            {
+                return unit - 1;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>"on Monday", "Monday", but not "this week", which may qualify the noun.</summary>

@@ -1,3 +1,5 @@
+using StatementApi.Extraction.Acts;
+
 namespace StatementApi.Extraction.Attribution;
 
 /// <summary>Keeps out sources that report nothing: the reporter, the speaker's own performatives, askers who only set up an answer, sources that ask not to be named.</summary>
@@ -8,10 +10,10 @@ internal static class SourceFilter
     {
         var source = cue.Source;
         return source.IsKnown && !(source.Link == SourceLink.Relative && cue.Candidate.Entry.Lemma == "ask")
-            && !(source.First == source.Last && text.Is(frame, source.First, WordClass.FirstPerson))
+            && !(source.First == source.Last && text.Is(frame, source.First, WordClass.FirstPerson) && cue.Candidate is not { Entry.Lemma: "tell", Forms: VerbForms.Past or (VerbForms.Past | VerbForms.Participle) })
             && !text.IsWord(frame, source.First, "you")
             && !Unstated.IsNobody(text.Word(source.First))
-            && !Askers.Asks(text.Span(source.First, source.Last).In(text.Text), cue.Candidate.Entry.Lemma);
+            && !Askers.Asks(text.Text, text.Span(source.First, source.Last), cue.Candidate.Entry.Lemma);
     }
 
     /// <summary>Whether the content can come from such a source: what is no mention speaks in clauses and quotations only, and nobody tells that he wants anonymity.</summary>

@@ -58,6 +58,11 @@ internal sealed class SourceFinder
             return new Source(agent.First, agent.Last, agent.Mention, SourceLink.Agent, cue.Group.First, agent.Last);
         }
 
+        if (cue.Agent(text, frame) is { } speaker)
+        {
+            return new Source(speaker.First, speaker.Last, speaker.Mention, SourceLink.Agent, cue.Group.First, speaker.Last);
+        }
+
         if (Reported(cue) is { } reported)
         {
             return reported;
@@ -101,10 +106,17 @@ internal sealed class SourceFinder
     {
         var last = cue.Group.Before - 1;
         last = text.Is(frame, last, WordClass.Comma) ? last - 1 : last;
-        return AntecedentEndingAt(last) is { } antecedent
+        return (NameBefore(last) ?? AntecedentEndingAt(last)) is { } antecedent
             ? new Source(antecedent.First, antecedent.Last, antecedent.Mention, SourceLink.Relative, cue.Group.Before, cue.Last)
             : Unknown(cue);
     }
+
+    /// <summary>"Lind, the harbour master, who said": the name that the description before "who" renames.</summary>
+    private NounPhrase? NameBefore(int last) =>
+        text.MentionEndingAt(frame, last) is >= 0 and var mention && text.Mentions[mention] is { Kind: MentionKind.Nominal, Apposition: >= 0 and var name }
+        && text.Mentions[name].Kind == MentionKind.PersonName && text.FirstUnit(name) >= frame.First
+            ? new NounPhrase(text.FirstUnit(name), text.LastUnit(name), name)
+            : null;
 
     /// <summary>"An official who attended the talks said": the phrase before the verb belongs to a relative clause.</summary>
     private NounPhrase? AcrossRelative(NounPhrase nearest)
@@ -172,12 +184,54 @@ internal sealed class SourceFinder
             ? Subject(cue, subject) with { ClauseStart = clauseStart }
             : null;
 
-    private Source Subject(CueCandidate cue, NounPhrase subject) =>
-        new(subject.First, subject.Last, subject.Mention, SourceLink.Subject, subject.First, cue.Last);
+    /// <summary>"Both Bonn and Rome said" with its "both".</summary>
+    private Source Subject(CueCandidate cue, NounPhrase subject)
+    {
+        var isPair = subject.Mention >= 0 && text.Mentions[subject.Mention].Kind == MentionKind.Group && text.IsWord(frame, subject.First - 1, "both");
+        var first = isPair ? subject.First - 1 : subject.First;
+        return new(first, subject.Last, subject.Mention, SourceLink.Subject, first, cue.Last);
+    }
+
+    /// <summary>
+    /// "Lind said the envoy had called and had warned that ...", "Lind said an envoy had called him and told him that ...": the verb goes on with the clause that the last cue
+    /// announces, by its tense or by whom it tells.
+    /// </summary>
+    private NounPhrase? Embedded(CueCandidate cue)
+    {
+        if (cues.Count == 0 || cues[^1] is not { Encloser: < 0, Source.IsKnown: true, Candidate: { IsParticiple: false, Entry: var entry } outer } || outer.Group.Has(WordClass.Have)
+            || !entry.Takes(ComplementFrames.AnyThat | ComplementFrames.Addressee) || !text.Units[cue.Group.Before].Is(WordClass.Coordinator))
+        {
+            return null;
+        }
+
+        var first = text.IsWord(frame, outer.Last + 1, "that") ? outer.Last + 2 : outer.Last + 1;
+        return NounPhraseFinder.StartingAt(text, frame, first) is { Mention: >= 0 } subject && GoesOn(cue, subject.Last + 1) ? subject : null;
+    }
+
+    private bool GoesOn(CueCandidate cue, int first)
+    {
+        var whom = cue.Last + 1;
+        for (var unit = first; unit < cue.Group.Before; unit++)
+        {
+            if (text.Units[unit].Is(WordClass.Relative | WordClass.Quotation | WordClass.Semicolon))
+            {
+                return false;
+            }
+
+            if ((cue.Group.Has(WordClass.Have) && text.IsWord(frame, unit, "had") && text.IsWord(frame, cue.Group.First, "had"))
+                || (whom < frame.End && text.Word(whom) is "him" or "her" or "them" && text.IsWord(frame, unit, text.Word(whom))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Source Shared(CueCandidate cue)
     {
-        return LastKnown(cue) is { } known ? Share(cue, known, SourceLink.Coordinated) with { ClauseStart = StartOfInsertion(cue) }
+        return Embedded(cue) is { } embedded ? Subject(cue, embedded)
+            : LastKnown(cue) is { } known ? Share(cue, known, SourceLink.Coordinated) with { ClauseStart = StartOfInsertion(cue) }
             : FrameSubject() is { } subject && subject.First < cue.First
             ? new Source(subject.First, subject.Last, subject.Mention, SourceLink.Coordinated, cue.Group.First, cue.Last)
             : Unknown(cue);
@@ -289,7 +343,7 @@ internal sealed class SourceFinder
         }
 
         var before = source.ClauseStart - 1;
-        if (IsTold(cues[previous], source))
+        if (IsTold(cues[previous], source) || IsInserted(cues[previous], source, cue))
         {
             return previous;
         }
@@ -300,6 +354,12 @@ internal sealed class SourceFinder
             || (text.Units[before].Is(WordClass.Time) && text.Is(frame, BeforeTime(before), WordClass.Break | WordClass.Coordinator));
         return startsClause && source.Link is not (SourceLink.Relative or SourceLink.Agent) ? -1 : LastBefore(source.ClauseStart);
     }
+
+    /// <summary>"A patrol, Lind said, had warned ...": who said it stands between the subject and its verb.</summary>
+    private bool IsInserted(AttributedCue said, Source source, CueCandidate cue) =>
+        said.Source.Link == SourceLink.Subject && source.Link == SourceLink.Subject && source.Last < said.Source.ClauseStart && said.Candidate.Last < cue.Group.First
+        && text.Is(frame, said.Source.ClauseStart - 1, WordClass.Comma) && text.Is(frame, said.Candidate.Last + 1, WordClass.Comma)
+        && said.Candidate.Last + 2 == cue.Group.First;
 
     /// <summary>"..., and a day later she said": the last unit before the time that ends with the unit.</summary>
     private int BeforeTime(int unit)

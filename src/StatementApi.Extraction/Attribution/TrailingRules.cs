@@ -14,9 +14,14 @@ internal static class TrailingRules
         }
 
         var next = context.Source.ClauseEnd + 1;
+        if (IsPhraseOfQuotation(context, next) is >= 0 and var quotation)
+        {
+            return Content.Of(new UnitRange(quotation, quotation), "sourcePhraseThenQuotation", 0.85);
+        }
+
         if (context.Source.ClauseStart == context.Frame.First)
         {
-            next = BehindModifiers(context, next);
+            next = BehindModifiers(context, BehindDescription(context, next));
             return context.Is(next, WordClass.Comma) && next < context.Limit
                 ? Content.Of(Behind(context, next + 1), "sourcePhraseThenClause", 0.92)
                 : null;
@@ -30,6 +35,20 @@ internal static class TrailingRules
 
         return isBehindThat ? null : Around(context, next, "clauseThenSourcePhrase", "clauseAroundSourcePhrase");
     }
+
+    /// <summary>"It had become, in the words of X, “...”": the quotation, where it is one; else -1.</summary>
+    private static int IsPhraseOfQuotation(CueContext context, int next)
+    {
+        var quotation = context.Is(next, WordClass.Comma) ? next + 1 : next;
+        return context.Entry.Lemma == "in the words of" && context.Is(quotation, WordClass.Quotation) ? quotation : -1;
+    }
+
+    /// <summary>"According to Lind, [a lawyer at the institute], ...": behind what describes the source.</summary>
+    private static int BehindDescription(CueContext context, int comma) =>
+        context.Is(comma, WordClass.Comma) && context.Text.MentionStartingAt(context.Frame, comma + 1) is >= 0 and var description
+        && context.Text.Mentions[description].Apposition == context.Source.Mention && context.Source.Mention >= 0
+            ? context.Text.LastUnit(description) + 1
+            : comma;
 
     /// <summary>"According to a report [by the auditor Lind and Hale], ...": the comma behind what else describes the source.</summary>
     private static int BehindModifiers(CueContext context, int next)
@@ -54,7 +73,7 @@ internal static class TrailingRules
     {
         var before = context.Source.ClauseStart - 1;
         before = context.Text.Is(context.Frame, before, WordClass.Comma) ? before - 1 : before;
-        return context.Text.IsWord(context.Frame, before, "that");
+        return context.Text.IsWord(context.Frame, before, "that") && !context.Text.Is(context.Frame, before - 1, WordClass.Preposition);
     }
 
     /// <summary>..., X said on Tuesday; ..., X said, ...; with verbs of quoting only between two parts: "Norway, X went on, would ...".</summary>
@@ -162,9 +181,15 @@ internal static class TrailingRules
     /// <summary>Whether the clause that the cue interrupts goes on: with an auxiliary, a verb, a coordinated clause.</summary>
     private static bool GoesOn(CueContext context, int unit) =>
         context.Is(unit, WordClass.Auxiliary | WordClass.Coordinator | WordClass.Adverb | WordClass.Word)
-        && (!context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Time) || context.Text.IsWord(context.Frame, unit, "by") || context.Text.IsWord(context.Frame, unit, "until"))
+        && (!context.Is(unit, WordClass.Adjunct | WordClass.Relative | WordClass.Preposition | WordClass.Time) || OpensPhrase(context, unit))
         && (!context.Is(unit, WordClass.Subordinator) || OpensReason(context, unit))
-        && !OpensInsertion(context, unit);
+        && !OpensInsertion(context, unit)
+        && !ClauseBoundary.IsSilence(context.Text, context.Frame, unit + 1);
+
+    /// <summary>"..., X said, by Friday", "..., with maps this time", but not "with a smile".</summary>
+    private static bool OpensPhrase(CueContext context, int unit) =>
+        context.Text.IsWord(context.Frame, unit, "by") || context.Text.IsWord(context.Frame, unit, "until")
+        || ((context.Text.IsWord(context.Frame, unit, "with") || context.Text.IsWord(context.Frame, unit, "without")) && !context.Text.Is(context.Frame, unit + 1, WordClass.Determiner));
 
     private static bool OpensReason(CueContext context, int unit) =>
         context.Text.IsWord(context.Frame, unit, "that") || context.Text.IsWord(context.Frame, unit, "because")
@@ -193,11 +218,13 @@ internal static class TrailingRules
     private static bool IsReporting(ReportedText text, Frame frame, int unit) =>
         text.MentionEndingAt(frame, unit - 1) >= 0 && !text.Units[unit].Is(WordClass.Quotation) && !CueLexicon.StartingWith(text.Word(unit)).IsEmpty;
 
+    private static bool IsHeadline(ReportedText text, Frame frame) => frame.First == 0 && !text.Units[frame.End - 1].Is(WordClass.Stop | WordClass.Quotation);
+
     /// <summary>"In Kyiv on Monday", "As in previous meetings": an opening without a verb.</summary>
     public static bool IsAdverbial(ReportedText text, Frame frame, int first, int last)
     {
         var mention = text.MentionStartingAt(frame, first);
-        var isNamed = mention >= 0 && (text.LastUnit(mention) == last || text.Is(frame, text.LastUnit(mention) + 1, WordClass.Comma));
+        var isNamed = mention >= 0 && (text.LastUnit(mention) == last || (text.Is(frame, text.LastUnit(mention) + 1, WordClass.Comma) && !IsHeadline(text, frame)));
         if (!isNamed && !OpensAdverbial(text, frame, first))
         {
             return false;

@@ -15,7 +15,7 @@ internal static class Unstated
     /// answer, or what is asked for is not to be named.
     /// </summary>
     public static bool IsOf(string text, AttributionRelation relation) =>
-        (relation.Source is { } source && (IsNobody(Word(source.In(text), 0)) || Askers.IsLabel(source.In(text)) || (relation.Cue is { } asking && Askers.Asks(source.In(text), asking.Lemma))))
+        (relation.Source is { } source && (IsNobody(Word(source.In(text), 0)) || Askers.IsLabel(source.In(text)) || (relation.Cue is { } asking && Askers.Asks(text, source, asking.Lemma))))
         || (relation.Cue is { } cue && (IsSetUp(cue.Span.In(text)) || IsNegated(TextSpan.FromBounds(Start(relation.Source, cue.Span), cue.Span.End).In(text))))
         || IsAnonymity(relation.Content[0].In(text));
 

@@ -26,7 +26,7 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
             {
                 (seen, kept) = (seen | WordClass.Aspectual, WordClass.Negation);
             }
-            else if (!Extends(text.Units[first - 1], seen) && !IsAdverbBehindAuxiliary(text, frame, first - 1))
+            else if (!Extends(text.Units[first - 1], seen) && !IsAdverbThere(text, frame, first - 1))
             {
                 break;
             }
@@ -47,12 +47,14 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
     public static bool IsGenitive(ReportedText text, Frame frame, int unit) =>
         unit > frame.First && unit < frame.End && text.Word(unit) is "’s" or "'s" && !text.Is(frame, unit - 1, WordClass.Pronoun | WordClass.Relative | WordClass.Wh);
 
-    /// <summary>"Both said", but not "Norway and France both said".</summary>
-    private static bool IsSubstitute(ReportedText text, Frame frame, int unit) => text.Units[unit].Is(WordClass.Determiner) && text.MentionEndingAt(frame, unit) >= 0;
+    /// <summary>"Both said", but not "Norway and France both said" nor "they had both said".</summary>
+    private static bool IsSubstitute(ReportedText text, Frame frame, int unit) =>
+        text.Units[unit].Is(WordClass.Determiner) && text.MentionEndingAt(frame, unit) >= 0 && !text.Is(frame, unit - 1, WordClass.Auxiliary);
 
-    /// <summary>"has long argued", "had since denied": adverbs there only.</summary>
-    private static bool IsAdverbBehindAuxiliary(ReportedText text, Frame frame, int unit) =>
-        text.Word(unit) is "long" or "since" && text.Is(frame, unit - 1, WordClass.Auxiliary);
+    /// <summary>"has long argued", "had since denied", "others there said": adverbs there only.</summary>
+    private static bool IsAdverbThere(ReportedText text, Frame frame, int unit) =>
+        (text.Word(unit) is "long" or "since" && text.Is(frame, unit - 1, WordClass.Auxiliary))
+        || (text.Word(unit) is "there" or "here" && text.MentionEndingAt(frame, unit - 1) >= 0);
 
     private static bool Extends(Unit unit, WordClass seen) =>
         unit.Is(Members | WordClass.To)

@@ -25,7 +25,7 @@ internal static class NameSieves
             DescriptionSieves.Move(state, view.Mention.Apposition, renamed, before);
             Learn(state, view, before, name, actor);
         }
-        else if (Apposed(state, view) is { } apposed)
+        else if (Apposed(state, view, name) is { } apposed)
         {
             Learn(state, view, apposed, name, actor);
         }
@@ -72,9 +72,11 @@ internal static class NameSieves
             : null;
     }
 
-    private static Chain? Apposed(CoreferenceState state, MentionView view)
+    /// <summary>The chain of the description that the name renames, unless it is that of another name.</summary>
+    private static Chain? Apposed(CoreferenceState state, MentionView view, ReadOnlySpan<char> name)
     {
-        if (view.Mention.Apposition < 0 || state.ChainOf[view.Mention.Apposition] is not { } chain || chain.Sort != SortOf(view.Mention))
+        if (view.Mention.Apposition < 0 || state.ChainOf[view.Mention.Apposition] is not { } chain || chain.Sort != SortOf(view.Mention)
+            || (chain.Sort == ChainSort.Person && chain.Name is not null && !AgreesInName(state, chain, name)))
         {
             return null;
         }

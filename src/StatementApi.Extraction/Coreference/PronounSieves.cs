@@ -155,7 +155,7 @@ internal static class PronounSieves
             }
 
             var prominence = Prominence(view);
-            if (best is not { } other || prominence > Prominence(other))
+            if (best is not { } other || prominence > Prominence(other) || (prominence > 1 && IsParted(state, other, view)))
             {
                 (best, isTie) = (view, false);
             }
@@ -166,6 +166,20 @@ internal static class PronounSieves
         }
 
         return best;
+    }
+
+    /// <summary>"The one said no; the other said yes. He ...": of clauses side by side the last is gone on with.</summary>
+    private static bool IsParted(CoreferenceState state, MentionView earlier, MentionView later)
+    {
+        for (var token = earlier.EndToken; token < later.FirstToken; token++)
+        {
+            if (state.TextOf(state.Tokens[token].Span) is ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Prominence(MentionView view) => view.IsNested ? 0 : view.Salience;

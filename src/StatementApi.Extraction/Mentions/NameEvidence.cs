@@ -66,7 +66,7 @@ internal static class NameEvidence
             return kind;
         }
 
-        if (IsDescribed(words, drafts, index))
+        if (IsDescribed(words, drafts, index) || IsOfCountry(words, draft))
         {
             return MentionKind.PersonName;
         }
@@ -88,6 +88,11 @@ internal static class NameEvidence
 
         return SoleKind(words, draft);
     }
+
+    /// <summary>"Norway's Espen Dahl was": two words or more that a country owns, with a verb behind.</summary>
+    private static bool IsOfCountry(WordLayer words, MentionDraft draft) =>
+        draft.HeadLength is > 1 and <= LongestPersonName && draft.HeadFirst > 1 && words.Is(draft.HeadFirst - 1, WordClass.Clitic)
+        && words.NameAt(draft.HeadFirst - 2) is { Kind: Actors.ActorKind.Country } && draft.End < words.Tokens.Length && words.Is(draft.End, WordClass.Auxiliary);
 
     /// <summary>"Northoil, the state company,".</summary>
     private static bool IsDescribedBody(WordLayer words, List<MentionDraft> drafts, int index)

@@ -227,7 +227,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
     private bool IsOnTheDayOf(int token) => story.Text(token) switch
     {
         "after" or "before" or "following" when token > 0 && story.Text(token - 1) is "minutes" or "hours" or "moments" or "shortly" or "soon" or "just" or "immediately" => true,
-        "after" or "before" or "following" or "ahead" => IsGatheringOfDay(token + 1) || IsGatheringOfDay(token + 2),
+        "after" or "following" => IsGatheringOfDay(token + 1) || IsGatheringOfDay(token + 2),
         "as" => token + 2 < story.Tokens.Length && story.Text(token + 2) is "arrived" or "left" or "entered",
         _ => false,
     };
@@ -239,5 +239,5 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
     /// <summary>Whether the token is a participle, but for that of an occasion ("a closed session").</summary>
     private bool IsParticiple(int token) => story.Text(token) is { Length: >= ShortestParticiple } text
         && text.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(text[0])
-        && (token + 1 == story.Tokens.Length || story.Word(token + 1) != OccasionWord.Occasion);
+        && (token + 1 == story.Tokens.Length || story.Word(token + 1) != OccasionWord.Occasion) && !(token > 1 && IsOnTheDayOf(token - 2));
 }

@@ -86,7 +86,7 @@ public static class TimeExpressionFinder
             start,
             match.End - start,
             match.Value,
-            IsBoundary: prefix.IsBoundary && !isHour && !OpensClause(reader, match.End),
+            IsBoundary: prefix.IsBoundary && !isHour && !isPossessive && !OpensClause(reader, match.End),
             IsFuture: match.IsFuture || IsGovernedByFuture(reader, start),
             IsPossessive: isPossessive);
     }

@@ -210,7 +210,7 @@ public sealed class AttributorTests
     [InlineData("Solberg urged “calm, calm and more calm,” while talks went on.", "Solberg | urged | “calm, calm and more calm,”")]
     [InlineData("Solberg accused Moscow on Friday of delay.", "Solberg | accused | Moscow ... of delay")]
     [InlineData("Solberg praised the crew in a speech.", "Solberg | praised | the crew")]
-    [InlineData("Solberg asked Norway to send a ship.", "Solberg | asked | to send a ship")]
+    [InlineData("Solberg asked Norway to send a ship.", "Solberg | asked | Norway to send a ship")]
     [InlineData("Solberg asked why the crew had left.", "Solberg | asked | why the crew had left")]
     [InlineData("Solberg expressed deep concern over the crew.", "Solberg | expressed | deep concern over the crew")]
     [InlineData("Norway refused to hand over the ferry.", "Norway | refused | to hand over the ferry")]
@@ -239,6 +239,15 @@ public sealed class AttributorTests
     [InlineData("Solberg promised to return within a month.", "Solberg | promised | to return within a month")]
     [InlineData("Solberg appealed for calm.", "Solberg | appealed for | calm")]
     [InlineData("Solberg reported no progress on fish following talks in Oslo.", "Solberg | reported | no progress on fish")]
+    [InlineData("Solberg dismissed the report in her weekly speech on Friday as “nonsense”.", "Solberg | dismissed | the report ... as “nonsense”")]
+    [InlineData("Solberg called that figure “pure fantasy”.", "Solberg | called | that figure “pure fantasy”")]
+    [InlineData("Solberg called for a new text by noon on Friday.", "Solberg | called for | a new text by noon on Friday")]
+    [InlineData("Norway vowed “further steps” as Russia closed its ports.", "Norway | vowed | “further steps”")]
+    [InlineData("Solberg described Moreau as “a clerk”, in the latest round of the quarrel.", "Solberg | described | Moreau as “a clerk”")]
+    [InlineData("Solberg described Moreau as “a clerk”, a reference to his past.", "Solberg | described | Moreau as “a clerk”")]
+    [InlineData("The idea of a smaller sum was rejected out of hand by Norway and France.", "Norway and France | rejected | The idea of a smaller sum")]
+    [InlineData("The order was announced by the court.", "the court | announced | The order")]
+    [InlineData("Norway was accused by Russia of delay.", "Russia | accused | Norway ... of delay")]
     public void A_content_can_be_the_object_of_its_cue(string text, params string[] expected) => Assert.Equal(expected, Attributed.Of(text));
 
     [Theory]
@@ -257,6 +266,11 @@ public sealed class AttributorTests
     [InlineData("The foreign ministers of Norway, France and Russia said the ferry would sail.", "The foreign ministers of Norway, France and Russia")]
     [InlineData("Officials marching through the streets said the ferry would sail.", "Officials marching through the streets")]
     [InlineData("The representative of France, speaking also for Norway, said that the ferry would sail.", "The representative of France")]
+    [InlineData("Both Norway and France said the ferry would sail.", "Both Norway and France")]
+    [InlineData("Others there said the ferry would sail.", "Others")]
+    [InlineData("The owner, Nordic Shipping, said the ferry would sail.", "Nordic Shipping")]
+    [InlineData("She met Luc Moreau, the French minister, who said that the ferry would sail.", "Luc Moreau")]
+    [InlineData("Solberg was told by the minister, Luc Moreau, that the ferry would sail.", "Luc Moreau")]
     public void The_source_is_the_subject_without_insertions(string text, string source) =>
         Assert.Equal([source], Attributed.Of(text).Select(line => line.Split(" | ")[0]));
 
@@ -287,7 +301,6 @@ public sealed class AttributorTests
     [InlineData("An official asked not to be named because the talks were private.")]
     [InlineData("The ferry “Astrid,” said to be the oldest in Oslo, sank.")]
     [InlineData("A promise that nobody keeps is worth little.")]
-    [InlineData("The order was announced by the court.")]
     [InlineData("The phrase “see you at sea” was everywhere.")]
     [InlineData("Solberg agreed to sail.")]
     [InlineData("Neither side has confirmed the deal.")]
@@ -313,6 +326,11 @@ public sealed class AttributorTests
     [InlineData("According to the minister, on the night of the vote, 2 October, Oslo rejected the plan.", "the minister | According to | on the night of the vote, 2 October, Oslo rejected the plan", "Oslo | rejected | the plan")]
     [InlineData("In Oslo, Solberg told Moreau that the port “can no longer wait,” according to the statement.", "the statement | according to | In Oslo, Solberg told Moreau that the port “can no longer wait,”", "Solberg | told | the port “can no longer wait,”")]
     [InlineData("Solberg said that, according to the police, the port was safe.", "Solberg | said | according to the police, the port was safe", "the police | according to | the port was safe")]
+    [InlineData("Solberg said that Moreau had called on Sunday and had warned her that the port was full.", "Solberg | said | Moreau had called on Sunday and had warned her that the port was full", "Moreau | warned | the port was full")]
+    [InlineData("Lund said Solberg had telephoned her and told her that the port was full.", "Lund | said | Solberg had telephoned her and told her that the port was full", "Solberg | told | the port was full")]
+    [InlineData("A patrol, Solberg said, had told residents that the port was full.", "Solberg | said | A patrol ... had told residents that the port was full", "A patrol | told | the port was full")]
+    [InlineData("Solberg told reporters that Norway and France had both promised to wait.", "Solberg | told | Norway and France had both promised to wait", "Norway and France | promised | to wait")]
+    [InlineData("“I told Moreau that the port was full,” Solberg said.", "Solberg | said | “I told Moreau that the port was full,”", "I | told | the port was full")]
     public void A_statement_within_what_a_source_tells_is_nested(string text, params string[] expected)
     {
         var read = Attributed.Read(text);
@@ -324,6 +342,11 @@ public sealed class AttributorTests
     public void A_question_that_sets_up_an_answer_is_no_statement() => Assert.Equal(
         ["Solberg | said | the ferry would sail"],
         Attributed.Of("Asked whether the plan was dead, Solberg said the ferry would sail."));
+
+    [Fact]
+    public void A_question_of_one_who_asks_for_the_press_is_no_statement() => Assert.Equal(
+        ["Solberg | replied | “No,”"],
+        Attributed.Of("Pressed by Kari Lind of the Herald on a date, Solberg smiled. “Is it May?” Lind asked. “No,” Solberg replied."));
 
     [Theory]
     [InlineData("Solberg sent a letter in which the French minister, Luc Moreau, wrote that the ferry would sail.", "Luc Moreau | wrote | the ferry would sail")]

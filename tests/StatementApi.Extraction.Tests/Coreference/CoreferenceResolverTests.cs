@@ -14,6 +14,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("The Northern Shipping Committee met. The Committee said yes.", "The Northern Shipping Committee", "The Committee", "headOfName")]
     [InlineData("Norway’s chief of staff, Anders Vik, said yes.", "Norway’s chief of staff", "Anders Vik", "apposition")]
     [InlineData("Anders Vik, head of trade and chief of staff, said yes.", "Anders Vik", "chief of staff", "apposition")]
+    [InlineData("“Yes,” Lind says.\n\nThe port’s mayor, Kari Lind, said yes.", "Lind", "Kari Lind", "partOfName")]
+    [InlineData("“Yes,” Lind says.\n\nThe port’s mayor, Kari Lind, said yes.", "Lind", "The port’s mayor", "first")]
     public void Names_of_one_actor_share_a_chain(string text, string first, string second, string sieve) =>
         AssertJoined(text, first, second, sieve);
 
@@ -32,6 +34,9 @@ public sealed class CoreferenceResolverTests
     [InlineData("Troops came, their commander said.\n\n“Good,” General Moses Lind told reporters.", "their commander", "General Moses Lind", "first")]
     [InlineData("Prime Minister Ada Lind met Deputy Prime Minister Per Hauge. The Prime Minister left.", "Prime Minister Ada Lind", "The Prime Minister", "sameRole")]
     [InlineData("Trade Minister Ada Lind met Prime Minister Per Hauge. The minister left.", "Trade Minister Ada Lind", "The minister", "sameRole")]
+    [InlineData("A ministry spokesperson on Monday warned Oslo.\n\nSpokesperson Kari Lind made the remarks at a briefing.", "A ministry spokesperson", "Spokesperson Kari Lind", "first")]
+    [InlineData("Norwegian Minister Astri Solberg met Per Lund. The Norwegian said yes.", "Norwegian Minister Astri Solberg", "The Norwegian", "national")]
+    [InlineData("Norway’s Astri Solberg met Per Lund. “Yes,” said the Norwegian.", "Norway’s Astri Solberg", "the Norwegian", "national")]
     public void A_description_takes_up_whom_it_fits(string text, string first, string second, string sieve) =>
         AssertJoined(text, first, second, sieve);
 
@@ -41,6 +46,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("“Mr. Vik is late,” Per Lund said. “Very late,” he added.", "Per Lund", "he")]
     [InlineData("“Good,” said Per Lund, with Anders Vik beside him. “Very good,” he added.", "Per Lund", "him")]
     [InlineData("Per Lund spoke. Anders Vik told him so.", "Per Lund", "him")]
+    [InlineData("Per Lund said no; Anders Vik said yes. “Yes,” he said.", "Anders Vik", "he")]
     [InlineData("Per Lund left. In a call with his counterpart, Anders Vik, he said no.", "Per Lund", "he")]
     [InlineData("Per Lund left. After Anders Vik called, he said no.", "Anders Vik", "he")]
     [InlineData("His granddaughter, Lucia, spoke. Later she left.", "Lucia", "she")]
@@ -59,6 +65,8 @@ public sealed class CoreferenceResolverTests
 
     [Theory]
     [InlineData("Kari Holm, a baker, and Nils Holm, a nurse, spoke. Later Holm left.", "Kari Holm", "Holm")]
+    [InlineData("Per Lund, an aide at the ministry, left. The ministry’s aide, Anders Vik, spoke.", "Per Lund", "Anders Vik")]
+    [InlineData("Per Lund spoke. The Norwegian said yes.", "Per Lund", "The Norwegian")]
     [InlineData("The finance minister spoke. Later the trade minister left.", "The finance minister", "the trade minister")]
     [InlineData("The representative of France spoke. The representative of Norway left.", "The representative of France", "The representative of Norway")]
     [InlineData("The mayor of Bergen’s French twin town spoke. Bergen’s mayor left.", "The mayor of Bergen’s French twin town", "Bergen’s mayor")]

@@ -46,6 +46,18 @@ public class StatementDaterTests
     [InlineData("[1 Ana Ruel], reached by telephone on Monday, <1 denied> {1 it}.", "03-02")]
     [InlineData("{1 Ships agreed on Monday to wait}, [1 Ana Ruel] <1 said> later in the day.", "03-02")]
     [InlineData("{1 Ships agreed on Monday to wait}, [1 Ana Ruel] <1 said> in the evening.", "03-02")]
+    [InlineData("Ana Ruel stayed at home, but in a post late Monday [1 she] <1 called> {1 the port closed}.", "03-02")]
+    [InlineData("{1 It had closed on Sunday}, [1 Ana Ruel] <1 said> on Monday, and a day later [2 Tom Bell] <2 told> members {2 it was open}.", "03-02 03-03")]
+    [InlineData("In a readout released Monday evening, [1 the port] <1 said> {1 it had closed}.", "03-02")]
+    [InlineData("{1 “We wait,”} [1 Ana Ruel] <1 told> heads of delegation in a closed session on Monday evening.", "03-02")]
+    [InlineData("{1 “Good,”} [1 Ana Ruel] <1 wrote> minutes after hanging up on Monday.", "03-02")]
+    [InlineData("{1 “Good,”} [1 Ana Ruel] <1 wrote> online this lunchtime.", "03-04")]
+    [InlineData("In Oslo on Monday, [1 Ana Ruel] <1 urged> {1 ships to wait}.", "03-02")]
+    [InlineData("Speaking to reporters in Oslo on Monday, Fish and Ports Minister [1 Ana Ruel] <1 said> {1 it had closed}.", "03-02")]
+    [InlineData("Nobody has sailed since Monday, when Ports Minister [1 Ana Ruel] <1 said> {1 it had closed}.", "03-02")]
+    [InlineData("The mayor, [1 Ana Ruel], had in February <1 urged> {1 ships to wait}.", "02-01")]
+    [InlineData("{1 “We wait,”} <1 said> [1 Ana Ruel] as she arrived for Monday’s talks.", "03-02")]
+    [InlineData("At a reception after Monday’s talks, [1 Ana Ruel] <1 urged> {1 ships to wait}.", "03-02")]
     public void Expression_in_the_reporting_clause_dates_the_utterance(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
@@ -86,8 +98,41 @@ public class StatementDaterTests
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. [2=R She] had <2 said> {2 it was safe}.", "03-02 -")]
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. [2=R She] <2 said> earlier that {2 it was safe}.", "03-02 -")]
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. On Tuesday two ships sank. [2=R Ruel] <2 said> {2 it was grim}.", "03-02 -")]
-    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\nRain fell.\n\nWind rose.\n\nIt grew dark.\n\n[2=R Ruel] <2 said> {2 ships must wait}.", "03-02 -")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\nRain fell.\n\nWind rose.\n\nIt grew dark.\n\n[2=R Ruel] <2 denies> {2 it}.", "03-02 -")]
     public void Other_speakers_and_other_times_do_not_inherit(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\nRain fell.\n\nWind rose.\n\nIt grew dark.\n\n[2=R Ruel] <2 warned> {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\nOn Tuesday, [2=B Tom Bell] <2 said> {2 ships must wait}.\n\n[3=R Ruel] <3 replied> that {3 they do}.", "03-02 03-03 03-02")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\nOn Tuesday, [2=B Tom Bell] <2 said> {2 ships must wait}.\n\n[3=R Ruel] had <3 warned> {3 they do}.", "03-02 03-03 -")]
+    public void Whoever_is_quoted_again_further_down_was_heard_once(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
+    [InlineData("Mayor Ana Ruel stood by the plan on Monday. {1 “It is mine,”} [1=R she] <1 said>.", "03-02")]
+    [InlineData("In Oslo on Monday, Ana Ruel made light of it. {1 “It is small,”} [1=R Ruel] <1 said>.", "03-02")]
+    [InlineData("She came back to it on Monday. {1 “It is small,”} [1=R Ruel] <1 told> reporters.", "03-02")]
+    [InlineData("The truce collapsed on Monday. {1 “It is small,”} [1=R she] <1 said>.", "-")]
+    [InlineData("Ana Ruel has called a vote on Monday. {1 “It is small,”} [1=R Ruel] <1 said>.", "-")]
+    public void The_sentence_before_tells_when_its_subject_spoke(string marked, string dates) => AssertDates(marked, dates);
+
+    [Theory]
+    [InlineData("{1 “We are done,”} [1 Ana Ruel] <1 said> at the close of the one-day summit.", "03-02")]
+    [InlineData("In a communique read out by aides, [1 the bloc] <1 urged> {1 ships to wait}.", "03-02")]
+    [InlineData("[1 Ana Ruel], who chaired the session, <1 told> delegates {1 it was late}.", "03-02")]
+    [InlineData("[1 Ana Ruel] <1 said> on arrival that {1 it was late}.", "03-02")]
+    [InlineData("{1 “It is late,”} [1 she] <1 told> reporters at the door.", "03-02")]
+    [InlineData("{1 “It is late,”} [1 she] <1 told> the Court.", "03-02")]
+    [InlineData("[1 Ana Ruel], chair of the conference, <1 said> {1 it was late}.", "-")]
+    [InlineData("[1 A person briefed on the talks] <1 said> {1 it was late}.", "-")]
+    [InlineData("[1 The negotiator] <1 said> {1 his delegation would stay}.", "-")]
+    [InlineData("[1 Ana Ruel] <1 said> at a summit of owners that {1 it was late}.", "-")]
+    public void What_is_said_at_the_gathering_told_first_is_of_its_day(string said, string dates) =>
+        AssertDates("Leaders of seven states agreed on Monday to build a port.\n\nRain fell.\n\nWind rose.\n\n" + said, dates);
+
+    [Theory]
+    [InlineData("[1 Qatar’s foreign ministry] <1 said> on Monday {1 it was late}. {2 “So late,”} [2 ministry spokesman Tom Bell] <2 said>.", "03-02 03-02")]
+    [InlineData("[1 The Chinese trade ministry] <1 said> on Monday {1 it was late}. {2 “So late,”} [2 Indian foreign ministry spokesman Tom Bell] <2 said>.", "03-02 -")]
+    public void A_ministry_speaks_through_its_own_spokesman(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
     [InlineData("[1 Ana Ruel] <1 said> on Monday that {1 it had closed}. [2 Tom Bell] <2 said> in Oslo the same day that {2 ships must wait}.", "03-02 03-02")]
@@ -107,6 +152,7 @@ public class StatementDaterTests
     [Theory]
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. Standing next to her, [2=B Tom Bell] <2 said> {2 ships must wait}.", "03-02 03-02")]
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}.\n\n[2=B Tom Bell], speaking alongside Ruel, <2 said> {2 ships must wait}.", "03-02 03-02")]
+    [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. [2=R She] <2 urged> {2 calm}.\n\nSpeaking alongside Ruel, [3=B Tom Bell] <3 welcomed> {3 it}.", "03-02 03-02 03-02")]
     [InlineData("[1=R Ana Ruel] <1 said> on Monday {1 it had closed}. At the same news conference, [2=B Tom Bell] <2 said> {2 ships must wait}.", "03-02 03-02")]
     [InlineData("At a joint briefing on Monday, [1=R Ana Ruel] and Tom Bell <1 said> {1 it had closed}.\n\n[2=B Bell] <2 said> {2 ships must wait}.", "03-02 03-02")]
     [InlineData("[1=R Ana Ruel] <1 wrote> on Monday {1 it had closed}. Within an hour [2=B Tom Bell] had <2 replied>: {2 “Good.”}", "03-02 03-02")]
