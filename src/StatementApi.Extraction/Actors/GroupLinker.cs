@@ -5,7 +5,7 @@ namespace StatementApi.Extraction.Actors;
 
 /// <summary>
 /// Links several speakers together to one group, named "A; B": named ones ("Macron and Merz"), the delegates of several countries, and those who hold the same office in
-/// several ("the foreign ministers of Poland and Norway").
+/// several ("the foreign ministers of Poland and Norway"), and the two whom the article is about ("the two leaders").
 /// </summary>
 internal static class GroupLinker
 {
@@ -18,7 +18,7 @@ internal static class GroupLinker
         for (var i = 0; i < links.Count; i++)
         {
             var mention = context.Mentions[i];
-            if (mention.Kind == MentionKind.Group && Members(context, links, i) is { } group)
+            if (mention.Kind == MentionKind.Group && (Members(context, links, i) ?? Pair(context, links, i)) is { } group)
             {
                 links[i] = group;
                 groups.TryAdd(context.Chains[i], group);
@@ -29,6 +29,40 @@ internal static class GroupLinker
             }
         }
     }
+
+    /// <summary>"The two ministers", "both leaders": the first two persons whom the article names, where it names them together.</summary>
+    private static ActorLink? Pair(LinkContext context, ImmutableArray<ActorLink>.Builder links, int group)
+    {
+        const int farthestApart = 2;
+        var mention = context.Mentions[group];
+        if (!IsPair(context.TextOf(mention.Span)) || context.TextOf(mention.Head) is not ("leaders" or "ministers" or "presidents" or "premiers" or "men" or "women" or "politicians" or "envoys"))
+        {
+            return null;
+        }
+
+        var first = -1;
+        for (var i = 0; i < group; i++)
+        {
+            if (context.Mentions[i].Kind != MentionKind.PersonName || links[i].Name is not { } name)
+            {
+                continue;
+            }
+
+            if (first >= 0 && name != links[first].Name)
+            {
+                return context.Mentions[i].Sentence - context.Mentions[first].Sentence <= farthestApart
+                    ? LinkMethod.ToNew($"{links[first].Name}; {name}", ActorKind.Group, LinkMethod.Group)
+                    : null;
+            }
+
+            first = first < 0 || name == links[first].Name ? i : first;
+        }
+
+        return null;
+    }
+
+    private static bool IsPair(ReadOnlySpan<char> text) =>
+        text.StartsWith("the two ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("both ", StringComparison.OrdinalIgnoreCase);
 
     private static ActorLink? Members(LinkContext context, ImmutableArray<ActorLink>.Builder links, int group)
     {

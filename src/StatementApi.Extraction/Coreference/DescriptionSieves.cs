@@ -128,7 +128,8 @@ internal static class DescriptionSieves
     /// <summary>"His Omani counterpart": the last person named with an office of that country.</summary>
     private static Chain? Counterpart(CoreferenceState state, MentionView view)
     {
-        if (!state.HeadWord(view).Equals("counterpart", StringComparison.OrdinalIgnoreCase) || view.EndToken - view.FirstToken != CounterpartWords)
+        if (!state.HeadWord(view).Equals("counterpart", StringComparison.OrdinalIgnoreCase) || view.EndToken - view.FirstToken != CounterpartWords
+            || (WordLexicon.Of(state.TextOf(state.Tokens[view.FirstToken].Span)) & WordClass.Possessive) == 0)
         {
             return null;
         }

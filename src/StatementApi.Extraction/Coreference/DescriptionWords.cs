@@ -14,7 +14,7 @@ internal static class DescriptionWords
         {
             var word = state.TextOf(state.Tokens[i].Span);
             var isHead = state.Tokens[i].End == view.Mention.Head.End;
-            if (!isHead && !IsSilent(word) && !IsKnown(state, chain, word, state.HeadWord(view)))
+            if (!isHead && !IsSilent(word) && !IsKnown(state, chain, word, state.HeadWord(view)) && !IsOfCountry(state, chain, word))
             {
                 return false;
             }
@@ -62,7 +62,7 @@ internal static class DescriptionWords
             var words = state.TextOf(description);
             if (words.Contains(head, StringComparison.OrdinalIgnoreCase))
             {
-                isOther = isMinister ? words.Contains("prime minister", StringComparison.OrdinalIgnoreCase) : IsDeputy(words);
+                isOther = isMinister ? IsPrimeMinisterOnly(words) : IsDeputy(words);
                 if (!isOther)
                 {
                     return false;
@@ -71,6 +71,14 @@ internal static class DescriptionWords
         }
 
         return isOther;
+    }
+
+    /// <summary>"prime minister", but not "deputy prime minister and minister of trade".</summary>
+    private static bool IsPrimeMinisterOnly(ReadOnlySpan<char> words)
+    {
+        const string prime = "prime minister";
+        var at = words.IndexOf(prime, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && !words[..at].Contains("minister", StringComparison.OrdinalIgnoreCase) && !words[(at + prime.Length)..].Contains("minister", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsDeputy(ReadOnlySpan<char> words) => HasWord(words, "deputy") || HasWord(words, "vice") || HasWord(words, "assistant");
@@ -93,6 +101,11 @@ internal static class DescriptionWords
 
         return false;
     }
+
+    /// <summary>"The Norwegian minister": whom the gazetteer knows to be Norway's.</summary>
+    private static bool IsOfCountry(CoreferenceState state, Chain chain, ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && chain.ActorKey is { } key && state.Gazetteer.Find(key) is { } actor && state.Gazetteer.FindCountryByDemonym(word) is [{ Actor.Name: var country }]
+        && (actor.Country == country || actor.Roles.Any(role => role.Organization == country));
 
     /// <summary>Whether the text goes on with the possessive of something that is not the noun.</summary>
     private static bool OwnsOther(ReadOnlySpan<char> rest, ReadOnlySpan<char> noun) =>

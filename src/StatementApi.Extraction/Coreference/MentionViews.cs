@@ -41,7 +41,7 @@ internal static class MentionViews
                 outerEnd = Math.Max(outerEnd, mention.Span.End);
             }
 
-            var isWithinPhrase = isNested || (mention.Apposition >= 0 && views[mention.Apposition].IsAfterPreposition);
+            var isWithinPhrase = isNested || (mention.Apposition >= 0 && views[mention.Apposition] is { IsAfterPreposition: true } described && !IsOneOf(document.Text, tokens, described.FirstToken));
             views[i] = new MentionView(
                 i, mention, token, end, quotations.OutermostAt(mention.Span.Start), isNested,
                 isWithinPhrase ? 1 : SalienceOf(document.Text, tokens, sentences[mention.Sentence], token, end),
@@ -53,6 +53,10 @@ internal static class MentionViews
 
     /// <summary>Whether the mention is a coordination of names ("Macron and Merz"), whose head is the whole.</summary>
     public static bool IsCoordination(Mention mention) => mention.Kind == MentionKind.Group && mention.Head == mention.Span;
+
+    /// <summary>"One of those relatives, Ana Lind, said": who is renamed is the subject.</summary>
+    private static bool IsOneOf(string text, ImmutableArray<Token> tokens, int first) =>
+        first > 1 && tokens[first - 1].Span.In(text) is "of" && tokens[first - 2].Span.In(text) is "One" or "one";
 
     private static bool FollowsPreposition(string text, ImmutableArray<Token> tokens, Sentence sentence, int first) =>
         first > sentence.FirstToken && (ClassAt(text, tokens, first - 1) & WordClass.Preposition) != 0;

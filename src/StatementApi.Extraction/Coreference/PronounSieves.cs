@@ -110,7 +110,7 @@ internal static class PronounSieves
     private static MentionView? DescribedBefore(
         CoreferenceState state, ImmutableArray<Sentence> sentences, MentionView pronoun, Wanted wanted, MentionView found, int last)
     {
-        if (pronoun.Mention.Gender == Gender.Unknown || last < 0 || state.ChainOf[found.Index] is not { Name: null, Gender: Gender.Unknown }
+        if (pronoun.Mention.Gender == Gender.Unknown || last < 0 || IsDelegate(state.HeadWord(found)) || state.ChainOf[found.Index] is not { Name: null, Gender: Gender.Unknown }
             || state.Views[last].Mention.Sentence != found.Mention.Sentence - 1
             || sentences[state.Views[last].Mention.Sentence].Paragraph != sentences[found.Mention.Sentence].Paragraph)
         {
@@ -129,14 +129,17 @@ internal static class PronounSieves
                 : null;
     }
 
-    /// <summary>"In a call with his counterpart, Badr Lind, he": one who stands within a phrase before the subject is less likely meant than the
+    private static bool IsDelegate(ReadOnlySpan<char> noun) => noun is "representative" or "delegate" or "observer" or "envoy" or "ambassador";
+
+    /// <summary>"In a call with his counterpart, Badr Lind, he", "In the note it": one who stands within a phrase before the subject is less likely meant than the
     /// subject of the sentence before.</summary>
     private static bool FollowsPhrase(CoreferenceState state, ImmutableArray<Sentence> sentences, MentionView pronoun, MentionView found)
     {
         var first = sentences[pronoun.Mention.Sentence].FirstToken;
         var opener = state.TextOf(state.Tokens[first].Span);
-        return Prominence(found) <= 1 && found.FirstToken > first + 1
-            && pronoun.FirstToken > 0 && state.TextOf(state.Tokens[pronoun.FirstToken - 1].Span) is ","
+        var isBeside = found.EndToken == pronoun.FirstToken;
+        return Prominence(found) <= 1 && (isBeside || found.FirstToken > first + 1)
+            && pronoun.FirstToken > 0 && (isBeside || state.TextOf(state.Tokens[pronoun.FirstToken - 1].Span) is ",")
             && (WordLexicon.Of(opener) & WordClass.Preposition) != 0;
     }
 
@@ -145,11 +148,12 @@ internal static class PronounSieves
     {
         MentionView? best = null;
         isTie = false;
+        var whole = Enclosing(state, pronoun);
         var subject = isObject && pronoun.Mention.Sentence == state.Views[last].Mention.Sentence ? LastSubject(state, first, last) : null;
         for (var i = first; i <= last; i++)
         {
             var view = state.Views[i];
-            if (state.ChainOf[i] is not { } chain || chain == subject || !Agrees(chain, view, pronoun, wanted))
+            if (state.ChainOf[i] is not { } chain || chain == subject || chain == whole || !Agrees(chain, view, pronoun, wanted))
             {
                 continue;
             }
@@ -166,6 +170,21 @@ internal static class PronounSieves
         }
 
         return best;
+    }
+
+    /// <summary>"Lind, a former mayor of her town": the chain of the phrase that the pronoun stands in, which it does not stand for.</summary>
+    private static Chain? Enclosing(CoreferenceState state, MentionView pronoun)
+    {
+        const int farthest = 4;
+        for (var i = pronoun.Index - 1; pronoun.IsNested && i >= Math.Max(0, pronoun.Index - farthest); i--)
+        {
+            if (state.Views[i].EndToken >= pronoun.EndToken)
+            {
+                return state.ChainOf[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The one said no; the other said yes. He ...": of clauses side by side the last is gone on with.</summary>

@@ -101,6 +101,7 @@ public sealed class ActorLinkerTests
     [InlineData("The foreign ministry in Moscow said yes. It added that talks went on.", "It", "Ministry of Foreign Affairs of Russia", ActorKind.Organization)]
     [InlineData("Astri Solberg and Donald Trump met.", "Astri Solberg and Donald Trump", "Astri Solberg; Donald Trump", ActorKind.Group)]
     [InlineData("The representatives of France and Norway met.", "The representatives of France and Norway", "France; Norway", ActorKind.Group)]
+    [InlineData("Kari Holm called on Nils Vik. Later Per Lund came. The two leaders agreed.", "The two leaders", "Kari Holm; Nils Vik", ActorKind.Group)]
     [InlineData("The foreign ministers of France and Norway met.", "The foreign ministers of France and Norway", "Claire Roche; Astri Solberg", ActorKind.Group)]
     [InlineData("The US envoy spoke. The US envoy, Ada Lind, left.", "The US envoy", "Ada Lind", ActorKind.Person)]
     public void Someone_named_whom_the_gazetteer_lacks_is_new(string text, string mention, string name, ActorKind kind)

@@ -37,6 +37,8 @@ public sealed class CoreferenceResolverTests
     [InlineData("A ministry spokesperson on Monday warned Oslo.\n\nSpokesperson Kari Lind made the remarks at a briefing.", "A ministry spokesperson", "Spokesperson Kari Lind", "first")]
     [InlineData("Norwegian Minister Astri Solberg met Per Lund. The Norwegian said yes.", "Norwegian Minister Astri Solberg", "The Norwegian", "national")]
     [InlineData("Norway’s Astri Solberg met Per Lund. “Yes,” said the Norwegian.", "Norway’s Astri Solberg", "the Norwegian", "national")]
+    [InlineData("Foreign Minister Astri Solberg met Per Lund. The Norwegian minister left.", "Foreign Minister Astri Solberg", "The Norwegian minister", "sameRole")]
+    [InlineData("Deputy Prime Minister and Trade Minister Ada Lind spoke. The minister left.", "Trade Minister Ada Lind", "The minister", "sameRole")]
     public void A_description_takes_up_whom_it_fits(string text, string first, string second, string sieve) =>
         AssertJoined(text, first, second, sieve);
 
@@ -46,6 +48,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("“Mr. Vik is late,” Per Lund said. “Very late,” he added.", "Per Lund", "he")]
     [InlineData("“Good,” said Per Lund, with Anders Vik beside him. “Very good,” he added.", "Per Lund", "him")]
     [InlineData("Per Lund spoke. Anders Vik told him so.", "Per Lund", "him")]
+    [InlineData("Per Lund left. Nils Vik, a former mayor of her own town, praised her. “Yes,” he said.", "Nils Vik", "he")]
     [InlineData("Per Lund said no; Anders Vik said yes. “Yes,” he said.", "Anders Vik", "he")]
     [InlineData("Per Lund left. In a call with his counterpart, Anders Vik, he said no.", "Per Lund", "he")]
     [InlineData("Per Lund left. After Anders Vik called, he said no.", "Anders Vik", "he")]
@@ -67,6 +70,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("Kari Holm, a baker, and Nils Holm, a nurse, spoke. Later Holm left.", "Kari Holm", "Holm")]
     [InlineData("Per Lund, an aide at the ministry, left. The ministry’s aide, Anders Vik, spoke.", "Per Lund", "Anders Vik")]
     [InlineData("Per Lund spoke. The Norwegian said yes.", "Per Lund", "The Norwegian")]
+    [InlineData("Norwegian Minister Astri Solberg and Per Lund spoke. A Norwegian counterpart agreed.", "Norwegian Minister Astri Solberg", "A Norwegian counterpart")]
     [InlineData("The finance minister spoke. Later the trade minister left.", "The finance minister", "the trade minister")]
     [InlineData("The representative of France spoke. The representative of Norway left.", "The representative of France", "The representative of Norway")]
     [InlineData("The mayor of Bergen’s French twin town spoke. Bergen’s mayor left.", "The mayor of Bergen’s French twin town", "Bergen’s mayor")]
