@@ -65,6 +65,6 @@ public sealed record NewActor(
 /// <summary>Everything that one article's analysis yields. Immutable and safe to share between threads.</summary>
 /// <param name="Statements">The statements in text order of their first content piece or cue.</param>
 /// <param name="NewActors">Speakers and addressees that the gazetteer lacks; <see cref="ActorLink.Name"/> refers to them.</param>
-/// <param name="ExtractorVersion">Version of rules and models, e.g. <c>rules-7+attribution-5</c>.</param>
+/// <param name="ExtractorVersion">Version of rules and models, e.g. <c>rules-8+attribution-5</c>.</param>
 public sealed record ExtractionResult(
     ImmutableArray<Statement> Statements, ImmutableArray<NewActor> NewActors, string ExtractorVersion);

@@ -15,11 +15,11 @@ namespace StatementApi.Extraction;
 /// <param name="engine">What finds the attributions.</param>
 public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngine engine = AttributionEngine.RulesThenLearned)
 {
-    private const string RulesVersion = "rules-7";
+    private const string RulesVersion = "rules-8";
 
     private readonly ActorGazetteer _gazetteer = gazetteer ?? throw new ArgumentNullException(nameof(gazetteer));
 
-    /// <summary>Version of the rules and word lists, and of the models where these take part: <c>rules-7+attribution-5</c>.</summary>
+    /// <summary>Version of the rules and word lists, and of the models where these take part: <c>rules-8+attribution-5</c>.</summary>
     public string Version { get; } = engine == AttributionEngine.Rules ? RulesVersion
         : $"{RulesVersion}+{AttributionModels.Version.Name}-{AttributionModels.Version.Version}";
 

@@ -15,10 +15,11 @@ internal static class GroupLinker
     public static void Link(LinkContext context, ImmutableArray<ActorLink>.Builder links)
     {
         var groups = new Dictionary<int, ActorLink>();
+        var firstTwo = FirstTwo(context, links);
         for (var i = 0; i < links.Count; i++)
         {
             var mention = context.Mentions[i];
-            if (mention.Kind == MentionKind.Group && (Members(context, links, i) ?? Pair(context, links, i)) is { } group)
+            if (mention.Kind == MentionKind.Group && (Members(context, links, i) ?? Pair(context, i, firstTwo)) is { } group)
             {
                 links[i] = group;
                 groups.TryAdd(context.Chains[i], group);
@@ -30,18 +31,19 @@ internal static class GroupLinker
         }
     }
 
-    /// <summary>"The two ministers", "both leaders": the first two persons whom the article names, where it names them together.</summary>
-    private static ActorLink? Pair(LinkContext context, ImmutableArray<ActorLink>.Builder links, int group)
+    /// <summary>"The two ministers", "both leaders": those whom the article names first.</summary>
+    private static ActorLink? Pair(LinkContext context, int group, (ActorLink Link, int Second)? firstTwo) =>
+        firstTwo is var (link, second) && second < group && IsPair(context.TextOf(context.Mentions[group].Span))
+        && context.TextOf(context.Mentions[group].Head) is "leaders" or "ministers" or "presidents" or "premiers" or "men" or "women" or "politicians" or "envoys"
+            ? link
+            : null;
+
+    /// <summary>The first two persons whom the article names, where it names them together, and the mention of the second.</summary>
+    private static (ActorLink Link, int Second)? FirstTwo(LinkContext context, ImmutableArray<ActorLink>.Builder links)
     {
         const int farthestApart = 2;
-        var mention = context.Mentions[group];
-        if (!IsPair(context.TextOf(mention.Span)) || context.TextOf(mention.Head) is not ("leaders" or "ministers" or "presidents" or "premiers" or "men" or "women" or "politicians" or "envoys"))
-        {
-            return null;
-        }
-
         var first = -1;
-        for (var i = 0; i < group; i++)
+        for (var i = 0; i < links.Count; i++)
         {
             if (context.Mentions[i].Kind != MentionKind.PersonName || links[i].Name is not { } name)
             {
@@ -51,11 +53,11 @@ internal static class GroupLinker
             if (first >= 0 && name != links[first].Name)
             {
                 return context.Mentions[i].Sentence - context.Mentions[first].Sentence <= farthestApart
-                    ? LinkMethod.ToNew($"{links[first].Name}; {name}", ActorKind.Group, LinkMethod.Group)
+                    ? (LinkMethod.ToNew($"{links[first].Name}; {name}", ActorKind.Group, LinkMethod.Group), i)
                     : null;
             }
 
-            first = first < 0 || name == links[first].Name ? i : first;
+            first = i;
         }
 
         return null;

@@ -26,8 +26,13 @@ internal static class Askers
         const int longestName = 40;
         var name = source.In(text);
         var surname = name[(name.LastIndexOf(' ') + 1)..];
+        if (surname.IsEmpty || !char.IsUpper(surname[0]))
+        {
+            return false;
+        }
+
         var before = text.AsSpan(Math.Max(0, source.Start - farthest), Math.Min(farthest, source.Start));
-        for (var at = before.IndexOf(surname, StringComparison.Ordinal); at >= 0 && char.IsUpper(surname[0]);)
+        for (var at = before.IndexOf(surname, StringComparison.Ordinal); at >= 0;)
         {
             var lead = before[Math.Max(0, at - longestName)..at];
             if (lead.Contains("sked by ", StringComparison.Ordinal) || lead.Contains("ressed by ", StringComparison.Ordinal) || lead.Contains("uestioned by ", StringComparison.Ordinal))

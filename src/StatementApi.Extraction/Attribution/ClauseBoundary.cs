@@ -87,13 +87,27 @@ internal static class ClauseBoundary
     {
         for (var unit = first + 1; unit <= limit; unit++)
         {
-            if (IsOutsideNounPhrase(text, frame, unit))
+            if (IsOutsideNounPhrase(text, frame, unit) && !(text.Is(frame, unit, WordClass.Time) && HasParticiple(text, frame, first, unit)))
             {
                 return Trimmed(text, frame, first, unit - 1);
             }
         }
 
         return End(text, frame, first, limit);
+    }
+
+    /// <summary>"figures supplied to members in March": the time is that of a participle within the phrase.</summary>
+    private static bool HasParticiple(ReportedText text, Frame frame, int first, int end)
+    {
+        for (var unit = first + 1; unit < end - 1; unit++)
+        {
+            if (text.Is(frame, unit, WordClass.Word) && text.Word(unit).EndsWith("ed", StringComparison.Ordinal) && text.Is(frame, unit + 1, WordClass.Preposition | WordClass.To))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"but declined to ...", "but would not say ...", "but did not elaborate", "but she stopped short of ...".</summary>

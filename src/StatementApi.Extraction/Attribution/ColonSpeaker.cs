@@ -16,7 +16,7 @@ internal static class ColonSpeaker
     {
         for (var unit = colon - 1; unit >= frame.First; unit--)
         {
-            if (text.MentionStartingAt(frame, unit) is >= 0 and var mention && ClauseStart.IsAt(text, frame, unit)
+            if (text.MentionStartingAt(frame, unit) is >= 0 and var mention && !text.Units[unit].Is(WordClass.Relative) && ClauseStart.IsAt(text, frame, unit)
                 && IsVerb(text, frame, BehindInsertion(text, frame, text.LastUnit(mention) + 1, colon)))
             {
                 return new NounPhrase(unit, text.LastUnit(mention), mention);

@@ -93,9 +93,34 @@ internal static class ObjectRules
         }
 
         var (about, of) = (new UnitRange(subject.First, subject.Last), context.Source.Last + 1);
+        if (PredicateBehind(context, of) is { } predicate)
+        {
+            return new Content([about, predicate], "passiveSubject", 0.8);
+        }
+
         return !context.Entry.Takes(ComplementFrames.NounPhraseOf) ? Content.Of(about, "passiveSubject", 0.8)
             : context.Is(of, WordClass.Word) && text.IsWord(frame, of, "of") ? new Content([about, new UnitRange(of, ClauseBoundary.End(text, frame, of, context.Limit))], "passiveSubject", 0.8)
             : null;
+    }
+
+    /// <summary>"was dismissed by X, head of the port, [as “...”]".</summary>
+    private static UnitRange? PredicateBehind(CueContext context, int unit)
+    {
+        const int farthest = 16;
+        for (var @as = unit; context.Entry.Takes(ComplementFrames.NounPhraseAs) && @as < Math.Min(context.Limit, unit + farthest); @as++)
+        {
+            if (context.Text.IsWord(context.Frame, @as, "as") && context.Is(@as + 1, WordClass.Quotation))
+            {
+                return new UnitRange(@as, @as + 1);
+            }
+
+            if (context.Text.Units[@as].Is(WordClass.Auxiliary | WordClass.Semicolon | WordClass.Relative))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static NounPhrase? Subject(CueContext context)
@@ -137,8 +162,35 @@ internal static class ObjectRules
             behind++;
         }
 
-        return context.Is(behind, WordClass.Quotation) ? behind : next;
+        return context.Is(behind, WordClass.Quotation) ? behind : BehindParticiple(context, behind) is >= 0 and var quotation ? quotation : next;
     }
+
+    /// <summary>"called photos shared by an aide “...”": the quotation behind a participle of the object's; -1 where there is none.</summary>
+    private static int BehindParticiple(CueContext context, int unit)
+    {
+        const int farthest = 8;
+        if (!IsParticiple(context, unit) && !(context.Is(unit, WordClass.Preposition) && IsParticiple(context, unit - 1)))
+        {
+            return -1;
+        }
+
+        for (var next = unit + 1; next <= Math.Min(context.Limit, unit + farthest); next++)
+        {
+            if (context.Text.Units[next].Is(WordClass.Quotation))
+            {
+                return next;
+            }
+
+            if (!context.Text.Units[next].Is(WordClass.Word) || context.Text.Units[next].Is(WordClass.Auxiliary | WordClass.Coordinator | WordClass.Relative))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsParticiple(CueContext context, int unit) => context.Is(unit, WordClass.Word) && context.Text.Word(unit).EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>X rejected [the offer].</summary>
     public static Content? Object(CueContext context)

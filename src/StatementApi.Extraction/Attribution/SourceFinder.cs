@@ -92,12 +92,13 @@ internal sealed class SourceFinder
         };
     }
 
-    /// <summary>"an offer to Republicans, who said": people are the antecedent themselves, unless "of" joins them to a head before.</summary>
+    /// <summary>"an offer to Republicans, who said": people are the antecedent themselves, unless "of" joins them to a head before; so is whoever stands behind "by".</summary>
     private NounPhrase? AntecedentEndingAt(int last)
     {
         var mention = text.MentionEndingAt(frame, last);
         var isPeople = mention >= 0 && text.Mentions[mention].Kind is MentionKind.Group or MentionKind.PersonName or MentionKind.Nominal;
-        return isPeople && !text.IsWord(frame, text.FirstUnit(mention) - 1, "of")
+        var isAgent = mention >= 0 && text.IsWord(frame, text.FirstUnit(mention) - 1, "by");
+        return isAgent || (isPeople && !text.IsWord(frame, text.FirstUnit(mention) - 1, "of"))
             ? new NounPhrase(text.FirstUnit(mention), last, mention)
             : NounPhraseFinder.EndingAt(text, frame, last);
     }
@@ -352,8 +353,14 @@ internal sealed class SourceFinder
             || (text.Units[before].Is(WordClass.Break | WordClass.Quotation | WordClass.Coordinator) && !IsBehindThat(cue, before))
             || (text.Units[before].Is(WordClass.Adjunct | WordClass.Adverb) && text.Is(frame, before - 1, WordClass.Break))
             || (text.Units[before].Is(WordClass.Time) && text.Is(frame, BeforeTime(before), WordClass.Break | WordClass.Coordinator));
-        return startsClause && source.Link is not (SourceLink.Relative or SourceLink.Agent) ? -1 : LastBefore(source.ClauseStart);
+        var enclosing = LastBefore(source.ClauseStart);
+        return (startsClause && source.Link is not (SourceLink.Relative or SourceLink.Agent)) || (enclosing >= 0 && SpeaksBefore(enclosing, source)) ? -1 : enclosing;
     }
+
+    /// <summary>"The raid was condemned by Bonn, which urged calm": nothing behind the agent of a passive is what it condemned.</summary>
+    private bool SpeaksBefore(int cue, Source source) =>
+        cues[cue] is { Source: { Link: SourceLink.Agent } agent, Candidate.Entry: var entry } && source.Link == SourceLink.Relative && source.Mention == agent.Mention
+        && !entry.Takes(ComplementFrames.Addressee);
 
     /// <summary>"A patrol, Lind said, had warned ...": who said it stands between the subject and its verb.</summary>
     private bool IsInserted(AttributedCue said, Source source, CueCandidate cue) =>
@@ -378,7 +385,8 @@ internal sealed class SourceFinder
     /// <summary>"According to a diplomat, Oslo rejected ...": what follows the phrase at the start of the sentence is what the diplomat tells.</summary>
     private bool IsTold(AttributedCue phrase, Source source) =>
         phrase.Candidate.PrecedesSource && phrase.Source.IsKnown && phrase.Source.ClauseStart == frame.First
-        && source.ClauseStart >= phrase.Source.ClauseEnd + 2 && text.Units[source.ClauseStart - 1].Is(WordClass.Comma) && IsAdverbial(phrase.Source.ClauseEnd + 2, source.ClauseStart - 1);
+        && source.ClauseStart >= phrase.Source.ClauseEnd + 2 && text.Units[source.ClauseStart - 1].Is(WordClass.Comma)
+        && (text.Units[phrase.Source.ClauseEnd + 1].Is(WordClass.Relative) || IsAdverbial(phrase.Source.ClauseEnd + 2, source.ClauseStart - 1));
 
     /// <summary>Whether nothing but an adverbial stands from the unit up to the other: "on the night of the vote, 2 October,".</summary>
     private bool IsAdverbial(int first, int end)

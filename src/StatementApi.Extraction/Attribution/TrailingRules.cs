@@ -125,7 +125,7 @@ internal static class TrailingRules
         var isParted = context.Is(next, WordClass.Comma) && next < context.Limit && !ClauseBoundary.OpensAdjunct(context.Text, context.Frame, next + 1);
         var isCondition = isParted && IsCondition(context, clause, next + 1);
         var isInterrupted = isCondition || (isParted && (IsUnfinished(context, last) || GoesOn(context, next + 1)));
-        if (!isCondition && IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, last, next))
+        if (!isCondition && !IsHeadlineClause(context, clause) && IsAdverbial(context.Text, context.Frame, isInterrupted ? clause.First : first, last) && !IsSubject(context, last, next))
         {
             return null;
         }
@@ -175,7 +175,10 @@ internal static class TrailingRules
     /// <summary>"It was, X said, a mistake".</summary>
     private static bool IsUnfinished(CueContext context, int last) => context.Text.Units[last].Is(WordClass.Auxiliary | WordClass.To);
 
-    private static UnitRange Behind(CueContext context, int first) =>
+    /// <summary>What goes on at the unit, without "however," before it.</summary>
+    private static UnitRange Behind(CueContext context, int unit) => From(context, context.Text.IsWord(context.Frame, unit, "however") && context.Is(unit + 1, WordClass.Comma) && unit + 1 < context.Limit ? unit + 2 : unit);
+
+    private static UnitRange From(CueContext context, int first) =>
         new(first, ClauseBoundary.End(context.Text, context.Frame, first, context.Limit));
 
     /// <summary>Whether the clause that the cue interrupts goes on: with an auxiliary, a verb, a coordinated clause.</summary>
@@ -217,6 +220,13 @@ internal static class TrailingRules
     /// <summary>"In Kyiv, Lind told ...": a verb of saying behind its subject.</summary>
     private static bool IsReporting(ReportedText text, Frame frame, int unit) =>
         text.MentionEndingAt(frame, unit - 1) >= 0 && !text.Units[unit].Is(WordClass.Quotation) && !CueLexicon.StartingWith(text.Word(unit)).IsEmpty;
+
+    /// <summary>"First planes land, Bonn says": what a headline opens with is no adverbial, where it is long enough for a clause.</summary>
+    private static bool IsHeadlineClause(CueContext context, UnitRange clause)
+    {
+        const int fewestWords = 4;
+        return clause.Last - clause.First + 1 >= fewestWords && IsHeadline(context.Text, context.Frame) && !context.Text.Units[clause.First].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time);
+    }
 
     private static bool IsHeadline(ReportedText text, Frame frame) => frame.First == 0 && !text.Units[frame.End - 1].Is(WordClass.Stop | WordClass.Quotation);
 

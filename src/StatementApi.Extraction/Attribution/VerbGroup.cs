@@ -51,9 +51,11 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
     private static bool IsSubstitute(ReportedText text, Frame frame, int unit) =>
         text.Units[unit].Is(WordClass.Determiner) && text.MentionEndingAt(frame, unit) >= 0 && !text.Is(frame, unit - 1, WordClass.Auxiliary);
 
-    /// <summary>"has long argued", "had since denied", "others there said": adverbs there only.</summary>
+    /// <summary>"has long argued", "had since denied", "has so far urged", "others there said": adverbs there only.</summary>
     private static bool IsAdverbThere(ReportedText text, Frame frame, int unit) =>
         (text.Word(unit) is "long" or "since" && text.Is(frame, unit - 1, WordClass.Auxiliary))
+        || (text.IsWord(frame, unit, "far") && text.IsWord(frame, unit - 1, "so") && text.Is(frame, unit - 2, WordClass.Auxiliary))
+        || (text.IsWord(frame, unit, "so") && text.IsWord(frame, unit + 1, "far") && text.Is(frame, unit - 1, WordClass.Auxiliary))
         || (text.Word(unit) is "there" or "here" && text.MentionEndingAt(frame, unit - 1) >= 0);
 
     private static bool Extends(Unit unit, WordClass seen) =>

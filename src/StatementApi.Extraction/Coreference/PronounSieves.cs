@@ -149,6 +149,7 @@ internal static class PronounSieves
         MentionView? best = null;
         isTie = false;
         var whole = Enclosing(state, pronoun);
+        var parted = LastSemicolon(state, first, last);
         var subject = isObject && pronoun.Mention.Sentence == state.Views[last].Mention.Sentence ? LastSubject(state, first, last) : null;
         for (var i = first; i <= last; i++)
         {
@@ -159,7 +160,7 @@ internal static class PronounSieves
             }
 
             var prominence = Prominence(view);
-            if (best is not { } other || prominence > Prominence(other) || (prominence > 1 && IsParted(state, other, view)))
+            if (best is not { } other || prominence > Prominence(other) || (prominence > 1 && other.FirstToken < parted && view.FirstToken > parted))
             {
                 (best, isTie) = (view, false);
             }
@@ -187,18 +188,19 @@ internal static class PronounSieves
         return null;
     }
 
-    /// <summary>"The one said no; the other said yes. He ...": of clauses side by side the last is gone on with.</summary>
-    private static bool IsParted(CoreferenceState state, MentionView earlier, MentionView later)
+    /// <summary>"The one said no; the other said yes. He ...": of clauses side by side the last, which starts behind this token, is gone on with; -1 where there is one only.</summary>
+    private static int LastSemicolon(CoreferenceState state, int first, int last)
     {
-        for (var token = earlier.EndToken; token < later.FirstToken; token++)
+        const int farthest = 100;
+        for (var token = state.Views[last].FirstToken; token > Math.Max(state.Views[first].FirstToken, state.Views[last].FirstToken - farthest); token--)
         {
             if (state.TextOf(state.Tokens[token].Span) is ";")
             {
-                return true;
+                return token;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static int Prominence(MentionView view) => view.IsNested ? 0 : view.Salience;

@@ -47,7 +47,7 @@ internal static class PronounReader
         return new MentionDraft(i, i + 1, i, i + 1, MentionKind.Pronoun, gender, i, i, IsPluralPronoun: isPlural);
     }
 
-    /// <summary>"Others said", "both warned": words that stand for several where they do the saying.</summary>
+    /// <summary>"Others said", "both warned", "the four said": words that stand for several where they do the saying.</summary>
     public static MentionDraft? ReadSubstitute(WordLayer words, int i, int end)
     {
         if (words.Is(i, WordClass.Joined) || !IsBeforeSpeech(words, i + 1, end) || IsFloating(words, i))
@@ -58,6 +58,11 @@ internal static class PronounReader
         if (words.Equals(i, "others") || words.Equals(i, "some") || words.Equals(i, "many") || words.Equals(i, "several") || words.Equals(i, "both"))
         {
             return new MentionDraft(i, i + 1, i, i + 1, MentionKind.Group, TitleFirst: i, TitleEnd: i);
+        }
+
+        if (i > 0 && words.Equals(i - 1, "the") && (words.Equals(i, "two") || words.Equals(i, "three") || words.Equals(i, "four") || words.Equals(i, "five")))
+        {
+            return new MentionDraft(i - 1, i + 1, i, i + 1, MentionKind.Group, TitleFirst: i, TitleEnd: i);
         }
 
         return words.Equals(i, "another") || words.Equals(i, "one")

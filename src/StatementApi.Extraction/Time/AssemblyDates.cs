@@ -1,19 +1,21 @@
 namespace StatementApi.Extraction.Time;
 
 /// <summary>
-/// Dates the report of a debate: where the opening tells on which day a body met, and delegates speak in turn or it is called a debate, every utterance belongs to
+/// Dates the report of a debate: where the opening tells on which day a body met, and delegates speak in turn or it is a debate or a hearing, every utterance belongs to
 /// that day.
 /// </summary>
 internal static class AssemblyDates
 {
     private const int OpeningParagraphs = 2;
+    private const int HearingParagraphs = 3;
     private const int DebateParagraphs = 3;
     private const int FewestDelegates = 2;
     private const int FewestEnvoys = 3;
 
     public static void Fill(Story story, NarrativeTime narrative, UtteranceDates dates)
     {
-        if ((!HasDelegates(story) && !IsDebate(story)) || DayOfOpening(story, narrative) is not { } day)
+        var isHearing = IsHearing(story);
+        if ((!isHearing && !HasDelegates(story) && !IsDebate(story)) || DayOfOpening(story, narrative, isHearing ? HearingParagraphs : OpeningParagraphs) is not { } day)
         {
             return;
         }
@@ -66,9 +68,27 @@ internal static class AssemblyDates
         return false;
     }
 
-    private static StatementDate? DayOfOpening(Story story, NarrativeTime narrative)
+    /// <summary>Whether the article tells again and again of the hearing and of those who hear.</summary>
+    private static bool IsHearing(Story story)
     {
-        for (var index = 0; index < story.Sentences.Length && story.Sentences[index].Paragraph < OpeningParagraphs; index++)
+        const int fewestWords = 4;
+        var (hearing, words) = (false, 0);
+        for (var token = 0; token < story.Tokens.Length; token++)
+        {
+            var isHearing = story.Text(token) is "hearing" or "evidence" or "testimony";
+            if (story.ContainerOfToken[token] == Containers.None && (isHearing || story.Text(token) is "committee" or "Committee" or "MPs" or "lawmakers" or "senators"))
+            {
+                hearing |= isHearing;
+                words++;
+            }
+        }
+
+        return hearing && words >= fewestWords;
+    }
+
+    private static StatementDate? DayOfOpening(Story story, NarrativeTime narrative, int paragraphs)
+    {
+        for (var index = 0; index < story.Sentences.Length && story.Sentences[index].Paragraph < paragraphs; index++)
         {
             var sentence = story.Sentences[index];
             var tokens = new TokenRange(sentence.FirstToken, sentence.EndToken);

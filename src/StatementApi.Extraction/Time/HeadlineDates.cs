@@ -1,7 +1,8 @@
 namespace StatementApi.Extraction.Time;
 
 /// <summary>
-/// Gives a headline within the text the date of the lead's statement that it repeats: in the same words, or as the lead's first by the same speaker.
+/// Gives a headline within the text the date of the lead's statement that it repeats: in the same words, or as the lead's first by the same speaker; else that of the first
+/// dated statement of the lead, as the story is of that day.
 /// </summary>
 internal static class HeadlineDates
 {
@@ -59,6 +60,24 @@ internal static class HeadlineDates
 
                 isFirst &= !isSame;
                 isNext = false;
+            }
+        }
+
+        return FirstDay(story, dates);
+    }
+
+    private static StatementDate? FirstDay(Story story, UtteranceDates dates)
+    {
+        foreach (var lead in story.Utterances)
+        {
+            if (lead.Paragraph > LastLeadParagraph)
+            {
+                break;
+            }
+
+            if (lead.Paragraph > 0 && lead.Container == Containers.None && dates[lead] is { Precision: DatePrecision.Day } date)
+            {
+                return date;
             }
         }
 

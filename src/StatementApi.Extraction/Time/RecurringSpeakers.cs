@@ -6,6 +6,8 @@ namespace StatementApi.Extraction.Time;
 /// </summary>
 internal static class RecurringSpeakers
 {
+    private const int LongestMemory = 256;
+
     public static void Fill(Story story, UtteranceDates dates)
     {
         for (var index = 1; index < story.Utterances.Length; index++)
@@ -33,7 +35,7 @@ internal static class RecurringSpeakers
     private static StatementDate? LastOf(Story story, int index, UtteranceDates dates)
     {
         var utterance = story.Utterances[index];
-        for (var before = index - 1; before >= 0; before--)
+        for (var before = index - 1; before >= Math.Max(0, index - LongestMemory); before--)
         {
             var earlier = story.Utterances[before];
             if (earlier.Container == Containers.None && dates[earlier] is { } date && Speakers.AreSame(story, earlier, utterance, before == index - 1))

@@ -119,7 +119,7 @@ internal sealed class ReportingClause(Story story, ImmutableArray<TimeExpression
     {
         var who = utterance.Source.End + 1;
         return expression.EndToken + 1 == utterance.Cue.First && story.Text(expression.EndToken) is "," && story.Text(who - 1) is "," && story.Text(who) is "who"
-            && story.Text(who + 1) is "spoke" or "addressed" or "briefed" or "testified"
+            && story.Text(who + 1) is "spoke" or "addressed" or "briefed" or "testified" or "followed"
             && Spoken(utterance, who + 1, expression.FirstToken) is { IsClean: true, HasComma: false };
     }
 

@@ -177,6 +177,16 @@ public sealed class AttributorTests
     [InlineData("Ferry to sail, minister says", "minister | says | Ferry to sail")]
     [InlineData("According to Solberg, the ferry will sail.", "Solberg | According to | the ferry will sail")]
     [InlineData("The ferry will sail, according to Solberg.", "Solberg | according to | The ferry will sail")]
+    [InlineData("First planes land in Oslo, Norway says", "Norway | says | First planes land in Oslo")]
+    [InlineData("Norway, ferry crews close to a deal on pay, France says", "France | says | Norway, ferry crews close to a deal on pay")]
+    [InlineData("The talks resume tomorrow, she says, with maps this time.", "she | says | The talks resume tomorrow ... with maps this time")]
+    [InlineData("The talks resume tomorrow, she says, with a smile.", "she | says | The talks resume tomorrow")]
+    [InlineData("The ferry will sail, Solberg said, but she stopped short of naming a day.", "Solberg | said | The ferry will sail")]
+    [InlineData("According to Solberg, however, the ferry will sail.", "Solberg | According to | the ferry will sail")]
+    [InlineData("According to Per Lund, a lawyer at the institute, the ferry will sail.", "Per Lund | According to | the ferry will sail")]
+    [InlineData("Solberg was not asked about that, according to her spokesman.", "her spokesman | according to | Solberg was not asked about that")]
+    [InlineData("It had become, in the words of one envoy, “a farce”.", "one envoy | in the words of | “a farce”")]
+    [InlineData("The envoy, who sat down, was blunt: “They keep the table.”", "The envoy | - | “They keep the table.”")]
     public void A_clause_before_or_around_its_attribution_is_the_content(string text, params string[] expected) =>
         Assert.Equal(expected, Attributed.Of(text));
 
@@ -248,6 +258,11 @@ public sealed class AttributorTests
     [InlineData("The idea of a smaller sum was rejected out of hand by Norway and France.", "Norway and France | rejected | The idea of a smaller sum")]
     [InlineData("The order was announced by the court.", "the court | announced | The order")]
     [InlineData("Norway was accused by Russia of delay.", "Russia | accused | Norway ... of delay")]
+    [InlineData("Norway has so far urged all sides to wait.", "Norway | urged | all sides to wait")]
+    [InlineData("Solberg apologised for figures supplied to members in March.", "Solberg | apologised for | figures supplied to members in March")]
+    [InlineData("Solberg denied that it had landed, calling photos shared by an aide “recycled”.", "Solberg | denied | it had landed", "Solberg | calling | photos shared by an aide “recycled”")]
+    [InlineData("The claims were dismissed by Luc Moreau, head of the port, as “a caricature”.", "Luc Moreau | dismissed | The claims ... as “a caricature”")]
+    [InlineData("The raid was condemned by Norway, which called for calm.", "Norway | condemned | The raid", "Norway | called for | calm")]
     public void A_content_can_be_the_object_of_its_cue(string text, params string[] expected) => Assert.Equal(expected, Attributed.Of(text));
 
     [Theory]
@@ -331,6 +346,7 @@ public sealed class AttributorTests
     [InlineData("A patrol, Solberg said, had told residents that the port was full.", "Solberg | said | A patrol ... had told residents that the port was full", "A patrol | told | the port was full")]
     [InlineData("Solberg told reporters that Norway and France had both promised to wait.", "Solberg | told | Norway and France had both promised to wait", "Norway and France | promised | to wait")]
     [InlineData("“I told Moreau that the port was full,” Solberg said.", "Solberg | said | “I told Moreau that the port was full,”", "I | told | the port was full")]
+    [InlineData("According to two people who attended the talks on Friday, Solberg told ministers that the port was full.", "two people | According to | Solberg told ministers that the port was full", "Solberg | told | the port was full")]
     public void A_statement_within_what_a_source_tells_is_nested(string text, params string[] expected)
     {
         var read = Attributed.Read(text);

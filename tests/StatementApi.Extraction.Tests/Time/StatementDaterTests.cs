@@ -58,6 +58,8 @@ public class StatementDaterTests
     [InlineData("The mayor, [1 Ana Ruel], had in February <1 urged> {1 ships to wait}.", "02-01")]
     [InlineData("{1 “We wait,”} <1 said> [1 Ana Ruel] as she arrived for Monday’s talks.", "03-02")]
     [InlineData("At a reception after Monday’s talks, [1 Ana Ruel] <1 urged> {1 ships to wait}.", "03-02")]
+    [InlineData("Taking the floor on Monday, [1 Ana Ruel] <1 urged> {1 ships to wait}.", "03-02")]
+    [InlineData("At a banquet on Monday evening, [1 Ana Ruel] <1 urged> {1 ships to wait}.", "03-02")]
     public void Expression_in_the_reporting_clause_dates_the_utterance(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
@@ -166,7 +168,9 @@ public class StatementDaterTests
     [InlineData("{1 Island ferry fares to fall}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "03-03 03-03")]
     [InlineData("{1 Cheaper crossings ahead}, [1=N Norway] <1 says>\n\n[2=N Norway] <2 said> on Tuesday that {2 ferries would cost less}.", "03-03 03-03")]
     [InlineData("{1 Ferries to cost less}, [1=R Ruel] <1 says>\n\n[2=B Owners] <2 said> {2 crews were glad}.\n\n[3=R Ana Ruel] <3 said> on Tuesday {3 it was time}.", "03-03 - 03-03")]
-    [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "- 03-03")]
+    [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares on every ferry to an island would fall by half}.", "03-03 03-03")]
+    [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\n[2 Ana Ruel] <2 said> last week that {2 fares would fall}.", "- 02-23")]
+    [InlineData("{1 Tariffs to rise}, [1 Norway] <1 says>\n\nIt rained.\n\nWind rose.\n\n[2 Ana Ruel] <2 said> on Tuesday that {2 fares would fall}.", "- 03-03")]
     public void Headline_takes_the_date_of_the_lead_that_it_repeats(string marked, string dates) => AssertDates(marked, dates);
 
     [Theory]
@@ -178,6 +182,8 @@ public class StatementDaterTests
     [InlineData("Ana Ruel faced jeers in Parliament on Tuesday.\n\n[1 Ruel] <1 said> {1 aid was late}.\n\n[2 Tom Bell] <2 called> {2 it a shame}.", "- -")]
     [InlineData("It began with a mine.\n\nMarch 2: [1 Ana Ruel] <1 says> {1 it was old}.\n\nMarch 3: [2 Tom Bell] <2 says> {2 it was not}.\n\n[3 Tom Bell] <3 says> {3 so}.", "03-02 03-03 -")]
     [InlineData("Tom Bell and Ana Ruel spent Tuesday apart.\n\n06:40 GMT: {1 “Come back,”} [1 Bell] <1 wrote>.\n\n07:15 GMT: [2 Ruel] <2 said> {2 she would not}.\n\n[3 Ruel] <3 said> {3 it rained}.", "03-03 03-03 -")]
+    [InlineData("Members press Norway\n\nBy Tom Bell\n\nThe Ports Committee heard Ana Ruel on Tuesday.\n\n[1 Ruel] <1 said> {1 aid was late}. The committee laughed.\n\nGiving evidence, [2 Tom Bell] <2 called> {2 it a shame}. It was the last hearing of the year.", "03-03 03-03")]
+    [InlineData("Members press Norway\n\nBy Tom Bell\n\nThe Ports Committee heard Ana Ruel on Tuesday.\n\n[1 Ruel] <1 said> {1 aid was late}.\n\n[2 Tom Bell] <2 called> {2 it a shame}.", "- -")]
     [InlineData("Delegates called today for calm.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-04 03-04")]
     [InlineData("[1 Norway] <1 told> a meeting of the Council on Tuesday {1 aid was late}.\n\n[2 Ambassador Ana Ruel] <2 called> {2 it a shame}.\n\n[3 China’s envoy] <3 urged> {3 calm}.\n\n[4 Ambassador Tom Bell] <4 said> {4 so}.", "03-03 03-03 03-03 03-03")]
     [InlineData("Stung by the raid on Sunday, members met on Tuesday.\n\n[1 The representative of Norway] <1 said> {1 aid was late}.\n\n[2 Chad’s delegate] <2 rejected> {2 “haste”}.", "03-03 03-03")]

@@ -9,7 +9,7 @@ internal sealed class ExtractionRun
     /// <summary>The article read.</summary>
     public long ArticleId { get; set; }
 
-    /// <summary>Version of the rules and models, e.g. <c>rules-7+attribution-5</c>.</summary>
+    /// <summary>Version of the rules and models, e.g. <c>rules-8+attribution-5</c>.</summary>
     public required string ExtractorVersion { get; set; }
 
     /// <summary>When the run was stored, in UTC.</summary>
