@@ -53,7 +53,7 @@ public sealed class StatementExtractor(ActorGazetteer gazetteer, AttributionEngi
         var relations = CombinedAttributor.Attribute(engine, document, tokens, sentences, quotations, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
         var chains = CoreferenceResolver.Resolve(document, tokens, sentences, quotations, mentions, _gazetteer, publishedOn);
-        var links = ActorLinker.Link(document, mentions, chains.Of, _gazetteer, publishedOn);
+        var links = Issuers.Link(document, mentions, relations, ActorLinker.Link(document, mentions, chains.Of, _gazetteer, publishedOn));
         var dates = StatementDater.Date(document, tokens, sentences, quotations, relations, times, publishedOn, chains.Of);
         return new ArticleLayers(document, tokens, quotations, mentions, relations, links, dates);
     }

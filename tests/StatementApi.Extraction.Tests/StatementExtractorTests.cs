@@ -55,6 +55,30 @@ public sealed class StatementExtractorTests
         Assert.Equal([-1, 0], statements.Select(statement => statement.Parent));
     }
 
+    [Theory]
+    [InlineData("In a note on Monday, Moscow warned that the port would close. “Ships must leave,” the note read.", "Russia", "issuer")]
+    [InlineData("Moscow warned in a letter that the port would close. According to the letter, ships must leave.", "Russia", "issuer")]
+    [InlineData("Moscow warned on Monday that the port would close. “Ships must leave,” the note read.", null, "unnamed")]
+    [InlineData("In a note on Monday, Moscow warned that the port would close. “Ships must leave,” a note read.", null, "unnamed")]
+    public void A_document_speaks_for_who_issued_it(string text, string? speaker, string method)
+    {
+        var actor = Extract(text).Statements[^1].Speaker.Actor;
+        Assert.Equal((speaker, method), (actor.Name, actor.Method));
+    }
+
+    [Fact]
+    public void The_heading_of_an_entry_is_not_the_last_speakers() => Assert.Null(Extract(
+        "3.10pm\n“We are ready,” Astri Solberg said.\n\n2.15pm\n“It reads like an invoice”\nThe mood has soured.").Statements[^1].Speaker.Actor.Name);
+
+    [Fact]
+    public void Reporters_are_told_where_they_are_but_are_not_called_so()
+    {
+        const string text = "Solberg told reporters at Oslo airport that the ferry would sail.";
+        var statement = Assert.Single(Extract(text).Statements);
+        Assert.Equal("reporters", statement.Addressees[0].Mention!.Value.In(text));
+        Assert.Equal("the ferry would sail", statement.Content[0].In(text));
+    }
+
     [Fact]
     public void Beliefs_and_wishes_are_left_out() => Assert.Empty(Extract("Solberg believes that the ferry will sail.").Statements);
 

@@ -97,6 +97,7 @@ internal readonly struct Adverbials(ReportedText text, Frame frame, int limit)
         }
 
         var next = phrase.Last + 1;
+        next = text.MentionEndingAt(frame, phrase.Last) >= 0 && Is(next, WordClass.Word) && !text.IsWord(frame, next, "that") && text.IsWord(frame, next + 1, "that") ? next + 1 : next;
         var isFollowedByContent = (text.IsWord(frame, next, "that") && !IsOwned(phrase)) || Is(next, WordClass.Time | WordClass.Colon | WordClass.To)
             || (Is(next, WordClass.Comma) && Is(next + 1, WordClass.Quotation)) || next > limit;
         return continues || isFollowedByContent ? next : preposition;

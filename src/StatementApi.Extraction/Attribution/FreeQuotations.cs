@@ -147,7 +147,7 @@ internal sealed class FreeQuotations
         }
         else if (Quoted.IsSentence(text, unit) || Quoted.HasWords(text, unit, FewestWords))
         {
-            Add(quotation, new RelationDraft([text.Quotations[quotation].Outer], null, "freeStandingQuotation", 0.75) { Previous = Speaking() });
+            Add(quotation, new RelationDraft([text.Quotations[quotation].Outer], null, "freeStandingQuotation", 0.75) { Previous = IsHeading(quotation) ? null : Speaking() });
         }
     }
 
@@ -175,6 +175,21 @@ internal sealed class FreeQuotations
         last is not null && beforeLast is not null && text.Text[last.Content[^1].Start..last.Content[^1].End].TrimEnd('”', '"', '’') is [.., '?']
             ? beforeLast
             : last;
+
+    /// <summary>"5.15pm", and in the line behind it a quotation: the heading of an entry, which the entry explains.</summary>
+    private bool IsHeading(int quotation)
+    {
+        const int longestStamp = 8;
+        var start = text.Quotations[quotation].Outer.Start;
+        var line = text.Text.AsSpan(Math.Max(0, start - longestStamp - 1), Math.Min(start, longestStamp + 1));
+        if (line is not [.., '\n'])
+        {
+            return false;
+        }
+
+        var stamp = line[(line[..^1].LastIndexOf('\n') + 1)..^1].Trim();
+        return stamp is [>= '0' and <= '9', .. { Length: >= 3 }] && stamp.IndexOfAny('.', ':') is > 0 and <= 2;
+    }
 
     private void VisitWithin(Frame frame)
     {

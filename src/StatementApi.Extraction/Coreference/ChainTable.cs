@@ -58,6 +58,9 @@ internal sealed class ChainTable
 
     public Chain? OfActor(string key) => _byActor.GetValueOrDefault(key);
 
+    /// <summary>The chains of known actors, in the order in which the article names them.</summary>
+    public IEnumerable<Chain> OfActors => _byActor.Values;
+
     public void SetActor(string key, Chain chain)
     {
         chain.ActorKey = key;

@@ -19,7 +19,7 @@ internal static class DescriptionSieves
         var chain = Apposed(state, view) ?? Coordinated(state, view) ?? Counterpart(state, view) ?? National(state, view);
         if (chain is null && IsDefinite(state, view) && !DescriptionLinker.IsOfThatCountry(state.TextOf(view.Mention.Span)))
         {
-            chain = Holder(state, view) ?? Recent(state, view) ?? BodySieve.Resolve(state, view);
+            chain = Holder(state, view) ?? Recent(state, view) ?? InOffice(state, view) ?? BodySieve.Resolve(state, view);
         }
 
         chain ??= state.Begin(view, SortOf(state, view));
@@ -218,6 +218,50 @@ internal static class DescriptionSieves
         var begun = state.Begin(view, ChainSort.Person);
         state.Chains.SetActor(key, begun);
         return begun;
+    }
+
+    /// <summary>"The foreign minister", of whom the article has not said that she is: the only one of those named who holds such an office on the day.</summary>
+    private static Chain? InOffice(CoreferenceState state, MentionView view)
+    {
+        if (view.Mention is not { Kind: MentionKind.Nominal, Title: { } title, IsPlural: false } || state.On is not { } day || HasCapitalInside(state, view))
+        {
+            return null;
+        }
+
+        var office = OfficeTitles.Canonical(state.TextOf(title).ToString());
+        Chain? only = null;
+        foreach (var chain in state.Chains.OfActors.Take(MostMentionsBack))
+        {
+            if (chain is { Sort: ChainSort.Person, ActorKey: { } key } && chain.AgreesWith(view.Mention.Gender) && state.Gazetteer.Find(key) is { } actor && Holds(actor, office, day))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = chain;
+            }
+        }
+
+        if (only is not null)
+        {
+            state.Put(view, only, "office");
+        }
+
+        return only;
+    }
+
+    private static bool Holds(GazetteerActor actor, string office, DateOnly day)
+    {
+        foreach (var role in actor.Roles)
+        {
+            if ((role.From ?? day) <= day && (role.To ?? day) >= day && OfficeTitles.Canonical(role.Title) == office)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Chain? Recent(CoreferenceState state, MentionView view)

@@ -33,9 +33,10 @@ internal static class NominalReader
     /// <summary>Whether the token can be the head noun.</summary>
     public static bool CanEnd(WordLayer words, int i) => words.NameAt(i) is null && words.Is(i, WordClass.Noun);
 
-    /// <summary>"The minister shrugs": an unknown word after a person's noun that may be its verb.</summary>
+    /// <summary>"The minister shrugs": an unknown word after a person's noun that may be its verb; "the note read".</summary>
     private static bool IsBeforeVerb(WordLayer words, int last, WordClass c) =>
-        (c & (WordClass.Office | WordClass.Person)) != 0 && words[last + 1] is [.., not 's', 's'];
+        ((c & (WordClass.Office | WordClass.Person)) != 0 && words[last + 1] is [.., not 's', 's'])
+        || ((c & WordClass.Document) != 0 && words[last + 1] is "read" or "reads");
 
     /// <summary>"Ferry to sail, minister says": who says the headline has no article.</summary>
     private static bool ClosesHeadline(WordLayer words, int first, int last) =>

@@ -39,6 +39,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("Norway’s Astri Solberg met Per Lund. “Yes,” said the Norwegian.", "Norway’s Astri Solberg", "the Norwegian", "national")]
     [InlineData("Foreign Minister Astri Solberg met Per Lund. The Norwegian minister left.", "Foreign Minister Astri Solberg", "The Norwegian minister", "sameRole")]
     [InlineData("Deputy Prime Minister and Trade Minister Ada Lind spoke. The minister left.", "Trade Minister Ada Lind", "The minister", "sameRole")]
+    [InlineData("Astri Solberg met Per Lund. The foreign minister left.", "Astri Solberg", "The foreign minister", "office")]
     public void A_description_takes_up_whom_it_fits(string text, string first, string second, string sieve) =>
         AssertJoined(text, first, second, sieve);
 
@@ -70,6 +71,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("Kari Holm, a baker, and Nils Holm, a nurse, spoke. Later Holm left.", "Kari Holm", "Holm")]
     [InlineData("Per Lund, an aide at the ministry, left. The ministry’s aide, Anders Vik, spoke.", "Per Lund", "Anders Vik")]
     [InlineData("Per Lund spoke. The Norwegian said yes.", "Per Lund", "The Norwegian")]
+    [InlineData("Astri Solberg met Claire Roche. The foreign minister left.", "Astri Solberg", "The foreign minister")]
     [InlineData("Norwegian Minister Astri Solberg and Per Lund spoke. A Norwegian counterpart agreed.", "Norwegian Minister Astri Solberg", "A Norwegian counterpart")]
     [InlineData("The finance minister spoke. Later the trade minister left.", "The finance minister", "the trade minister")]
     [InlineData("The representative of France spoke. The representative of Norway left.", "The representative of France", "The representative of Norway")]
