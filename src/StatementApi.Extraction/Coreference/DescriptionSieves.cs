@@ -25,7 +25,7 @@ internal static class DescriptionSieves
         chain ??= state.Begin(view, SortOf(state, view));
         chain.Describe(view.Mention.Span);
         Learn(state, chain, view.Mention.Head);
-        if (MentionViews.IsCoordination(view.Mention))
+        if (IsCoordination(view))
         {
             state.Chains.Add(ChainTable.Noun, "pair", chain);
         }
@@ -84,6 +84,9 @@ internal static class DescriptionSieves
     /// <summary>Whether a folded noun fits an office or description of the chain.</summary>
     public static bool CanBeCalled(CoreferenceState state, Chain chain, ReadOnlySpan<char> noun) => state.Chains.Find(ChainTable.Noun, noun).Contains(chain);
 
+    /// <summary>"Lind and Lund", but not "reporters".</summary>
+    private static bool IsCoordination(MentionView view) => MentionViews.IsCoordination(view.Mention) && view.EndToken - view.FirstToken > 2;
+
     private static ChainSort SortOf(CoreferenceState state, MentionView view)
     {
         if (view.Mention.Kind == MentionKind.Group)
@@ -107,7 +110,7 @@ internal static class DescriptionSieves
 
     private static Chain? Coordinated(CoreferenceState state, MentionView view)
     {
-        if (!MentionViews.IsCoordination(view.Mention))
+        if (!IsCoordination(view))
         {
             return null;
         }

@@ -24,6 +24,7 @@ public sealed class CoreferenceResolverTests
     [InlineData("Then Dmitry Peskov spoke. The Kremlin spokesman left.", "Dmitry Peskov", "The Kremlin spokesman", "office")]
     [InlineData("A senior EU official spoke. “No,” the official said.", "A senior EU official", "the official", "sameRole")]
     [InlineData("Two Norwegian diplomats spoke. The diplomats left.", "Two Norwegian diplomats", "The diplomats", "sameRole")]
+    [InlineData("Ada Lind and Per Lund told reporters so. The two leaders said yes.", "Ada Lind and Per Lund", "The two leaders", "sameRole")]
     [InlineData("Ada Lind and Per Lund met. The two leaders said yes.", "Ada Lind and Per Lund", "The two leaders", "sameRole")]
     [InlineData("The Nordic Rescue Mission said yes. The agency added a date.", "The Nordic Rescue Mission", "The agency", "prominentBody")]
     [InlineData("Norway’s air force said yes. The air force added a date.", "Norway’s air force", "The air force", "headOfName")]
