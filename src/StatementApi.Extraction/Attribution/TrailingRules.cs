@@ -14,7 +14,7 @@ internal static class TrailingRules
         }
 
         var next = context.Source.ClauseEnd + 1;
-        if (IsPhraseOfQuotation(context, next) is >= 0 and var quotation)
+        if (QuotationOfPhrase(context, next) is >= 0 and var quotation)
         {
             return Content.Of(new UnitRange(quotation, quotation), "sourcePhraseThenQuotation", 0.85);
         }
@@ -37,7 +37,7 @@ internal static class TrailingRules
     }
 
     /// <summary>"It had become, in the words of X, “...”": the quotation, where it is one; else -1.</summary>
-    private static int IsPhraseOfQuotation(CueContext context, int next)
+    private static int QuotationOfPhrase(CueContext context, int next)
     {
         var quotation = context.Is(next, WordClass.Comma) ? next + 1 : next;
         return context.Entry.Lemma == "in the words of" && context.Is(quotation, WordClass.Quotation) ? quotation : -1;

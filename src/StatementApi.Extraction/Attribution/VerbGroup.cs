@@ -43,9 +43,11 @@ internal readonly record struct VerbGroup(int First, WordClass Auxiliaries)
         (seen & WordClass.To) != 0 && (seen & WordClass.Have) != 0 && text.Is(frame, unit - 1, WordClass.Be)
         && text.Word(unit) is "reported" or "said" or "understood" or "believed" or "alleged" or "thought" or "known" or "heard";
 
-    /// <summary>"Lloyd’s said": the clitic is an auxiliary behind pronouns only.</summary>
+    /// <summary>"Lloyd’s said", "the owners’ claim": the clitic is an auxiliary behind pronouns only.</summary>
     public static bool IsGenitive(ReportedText text, Frame frame, int unit) =>
-        unit > frame.First && unit < frame.End && text.Word(unit) is "’s" or "'s" && !text.Is(frame, unit - 1, WordClass.Pronoun | WordClass.Relative | WordClass.Wh);
+        unit > frame.First && unit < frame.End
+        && ((text.Word(unit) is "’s" or "'s" && !text.Is(frame, unit - 1, WordClass.Pronoun | WordClass.Relative | WordClass.Wh))
+            || (text.Word(unit) is "’" or "'" && text.Word(unit - 1).EndsWith("s", StringComparison.Ordinal)));
 
     /// <summary>"Both said", but not "Norway and France both said" nor "they had both said".</summary>
     private static bool IsSubstitute(ReportedText text, Frame frame, int unit) =>
