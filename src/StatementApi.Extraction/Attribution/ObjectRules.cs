@@ -128,8 +128,13 @@ internal static class ObjectRules
         var before = context.Cue.Candidate.Group.Before;
         return context.Text.Is(context.Frame, before, WordClass.Comma)
             ? Insertions.SubjectBefore(context.Text, context.Frame, before, cue: -1)?.Subject
-            : NounPhraseFinder.EndingAt(context.Text, context.Frame, before);
+            : NounPhraseFinder.EndingAt(context.Text, context.Frame, before) is { } phrase ? WithThat(context, phrase)
+            : null;
     }
+
+    /// <summary>"That figure was disputed": a sentence does not begin with a conjunction.</summary>
+    private static NounPhrase WithThat(CueContext context, NounPhrase phrase) =>
+        phrase.First - 1 == context.Frame.First && context.Text.IsWord(context.Frame, context.Frame.First, "that") ? phrase with { First = phrase.First - 1 } : phrase;
 
     /// <summary>
     /// what X called “...”; a deal that X described as “...”: the object stands before the subject. Not "Bonn rejected what it called “...”", which is one statement.

@@ -133,7 +133,20 @@ internal sealed class NarrativeTime
                 _dayOfSentence[sentence] ??= day;
                 lastMentioned = day.Date ?? lastMentioned;
             }
+            else if (IsToldInLead(index, sentence))
+            {
+                lastMentioned ??= _dates[index]!.Date;
+            }
         }
+    }
+
+    /// <summary>"A strike ended on Sunday, Ruel said. ... A day earlier": what somebody tells in the lead is the story's day until the story tells one itself.</summary>
+    private bool IsToldInLead(int index, int sentence)
+    {
+        const int lastLeadParagraph = 2;
+        var container = _story.ContainerOfToken[_expressions[index].FirstToken];
+        return _story.Sentences[sentence].Paragraph <= lastLeadParagraph && container >= 0 && container < _story.Relations.Length
+            && _expressions[index] is { IsBoundary: false, IsFuture: false, IsPossessive: false } && _dates[index] is { Precision: DatePrecision.Day, Date: not null };
     }
 
     /// <summary>"Ruel, who on Sunday warned": the time does not move the story on.</summary>

@@ -262,6 +262,7 @@ public sealed class AttributorTests
     [InlineData("Solberg apologised for figures supplied to members in March.", "Solberg | apologised for | figures supplied to members in March")]
     [InlineData("Solberg denied that it had landed, calling photos shared by an aide “recycled”.", "Solberg | denied | it had landed", "Solberg | calling | photos shared by an aide “recycled”")]
     [InlineData("The claims were dismissed by Luc Moreau, head of the port, as “a caricature”.", "Luc Moreau | dismissed | The claims ... as “a caricature”")]
+    [InlineData("That figure was disputed by Norway.", "Norway | disputed | That figure")]
     [InlineData("The owners’ claims were rejected by Norway.", "Norway | rejected | The owners’ claims")]
     [InlineData("The raid was condemned by Norway, which called for calm.", "Norway | condemned | The raid", "Norway | called for | calm")]
     public void A_content_can_be_the_object_of_its_cue(string text, params string[] expected) => Assert.Equal(expected, Attributed.Of(text));

@@ -140,6 +140,8 @@ public class StatementDaterTests
     [InlineData("[1 Ana Ruel] <1 said> on Monday that {1 it had closed}. [2 Tom Bell] <2 said> in Oslo the same day that {2 ships must wait}.", "03-02 03-02")]
     [InlineData("The race began on Monday.\n\n{1 “We are off,”} [1=R Ana Ruel] <1 wrote> just before noon.\n\nIn a message two hours later, [2=R she] <2 blamed> {2 the wind}.", "03-02 03-02")]
     [InlineData("[1 Ana Ruel] <1 said> on Monday that {1 it had closed}. Two days earlier, [2 Tom Bell] <2 said> {2 it was open}.", "03-02 02-28")]
+    [InlineData("{1 A strike ended on Tuesday}, [1 Ana Ruel] <1 said>. A day earlier, [2 Tom Bell] had <2 urged> {2 calm}.", "- 03-02")]
+    [InlineData("{1 “A strike ended on Tuesday,”} [1 Ana Ruel] <1 said>. A day earlier, [2 Tom Bell] had <2 urged> {2 calm}.", "- -")]
     [InlineData("[1 Ana Ruel] <1 said> on Tuesday {1 it had closed}. The remarks came a day after [2 Tom Bell] <2 said> {2 it was open}.", "03-03 03-02")]
     [InlineData("The closure came two days after [1 Tom Bell] <1 said> {1 it was open}.", "03-02")]
     [InlineData("On Tuesday [1 Ana Ruel] <1 said> {1 it had closed}, a day before [2 Tom Bell] <2 said> {2 it was open}.", "03-03 03-04")]
