@@ -48,7 +48,7 @@ internal static class GatheringDates
     {
         for (var token = first; token < end; token++)
         {
-            if (story.IsGathering(token) || story.Word(token) == OccasionWord.Meeting || story.Text(token) is "Leaders" or "leaders" or "Ministers" or "ministers" or "agreed" or "hearings" or "joint")
+            if (story.IsGathering(token) || story.Word(token) == OccasionWord.Meeting || story.Text(token) is "Leaders" or "leaders" or "Ministers" or "ministers" or "agreed" or "joint")
             {
                 return true;
             }

@@ -82,7 +82,7 @@ internal sealed class NarrativeTime
         var (first, end) = (_story.Sentences[sentence].FirstToken, _story.Sentences[sentence].EndToken);
         for (var index = _expressions.FirstFrom(first); index < _expressions.Length && _expressions[index].FirstToken < end; index++)
         {
-            if (_expressions[index] is { IsBoundary: false, IsFuture: false, IsPossessive: false } && _dates[index] is { Precision: DatePrecision.Day, Date: not null } day
+            if (NamesTime(_expressions[index]) && _dates[index] is { Precision: DatePrecision.Day, Date: not null } day
                 && _story.ContainerOfToken[_expressions[index].FirstToken] != Containers.None)
             {
                 if (only is not null && only.Date != day.Date)
@@ -146,14 +146,17 @@ internal sealed class NarrativeTime
         const int lastLeadParagraph = 2;
         var container = _story.ContainerOfToken[_expressions[index].FirstToken];
         return _story.Sentences[sentence].Paragraph <= lastLeadParagraph && container >= 0 && container < _story.Relations.Length
-            && _expressions[index] is { IsBoundary: false, IsFuture: false, IsPossessive: false } && _dates[index] is { Precision: DatePrecision.Day, Date: not null };
+            && NamesTime(_expressions[index]) && _dates[index] is { Precision: DatePrecision.Day, Date: not null };
     }
 
     /// <summary>"Ruel, who on Sunday warned": the time does not move the story on.</summary>
     private bool IsAside(TimeExpression expression) => expression.FirstToken > 0 && _story.Text(expression.FirstToken - 1) is "who" or "which";
 
+    /// <summary>Whether the expression says when something was, and neither bounds a period nor tells what is to come or whose a noun is.</summary>
+    private static bool NamesTime(TimeExpression expression) => expression is { IsBoundary: false, IsFuture: false, IsPossessive: false };
+
     private bool IsNarrative(TimeExpression expression, int sentence) =>
-        expression is { IsBoundary: false, IsFuture: false, IsPossessive: false }
+        NamesTime(expression)
         && _story.ContainerOfToken[expression.FirstToken] == Containers.None
         && expression.FirstToken >= Dateline.End(_story, sentence)
         && !IsAside(expression);
